@@ -1,0 +1,14 @@
+package integritas.rubric;
+
+import java.util.Optional;
+
+/**
+ * One question of a rubric.
+ *
+ * @param code unique in its rubric, among nodes and questions together
+ * @param text the question in words
+ * @param scale which answers it accepts and what they earn
+ * @param weight points of its own; empty where all questions of a node share its weight evenly
+ * @param hint how to answer, where that needs a word
+ */
+public record Question(String code, Text text, Scale scale, Optional<Rational> weight, Optional<Text> hint) {}

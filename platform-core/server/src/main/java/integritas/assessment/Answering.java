@@ -1,0 +1,149 @@
+package integritas.assessment;
+
+import integritas.audit.Audited;
+import integritas.identity.CurrentCaller;
+import integritas.problem.Fault;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.rubric.Answer;
+import integritas.rubric.Answers;
+import integritas.rubric.Rubric;
+import integritas.rubrics.AnswerJson;
+import integritas.rubrics.Rubrics;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Puts answers down. Each public method is one transaction with its audit entries and the new score. */
+@ApplicationScoped
+@Transactional
+public class Answering {
+
+    private static final int LONGEST_NOTE = 20_000;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    AnswerStore store;
+
+    @Inject
+    Rubrics rubrics;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<Audited> audit;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Puts one answer down.
+     *
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, ASSESSMENT_CLOSED, UNKNOWN_QUESTION, STALE if the precondition
+     *     does not hold, INPUT_NOT_ACCEPTED for a note that is too long
+     * @throws integritas.rubric.InvalidAnswersException if the question does not accept the answer
+     */
+    public Sheet answer(UUID id, String question, AnswerChange change, Precondition precondition) {
+        Assessment assessment = sheets.open(id);
+        Rubric rubric = sheets.requireQuestion(assessment, question);
+        requireShort(question, change.note());
+        List<GivenAnswer> given = new ArrayList<>(store.given(id));
+        Optional<GivenAnswer> present =
+                given.stream().filter(answer -> answer.question().equals(question)).findFirst();
+        precondition.requireHolds(present);
+        Optional<String> value =
+                change.answers() ? parse(rubric, question, change.answer()) : present.flatMap(GivenAnswer::value);
+        put(assessment, given, present, question, value, change.note());
+        return scored(assessment, rubric, given);
+    }
+
+    /**
+     * Puts many answers down, all or none; notes stay as they are.
+     *
+     * @throws integritas.rubric.InvalidAnswersException naming every answer that is not accepted
+     */
+    public Sheet answerMany(UUID id, Map<String, @Nullable Object> raw, Optional<String> seen) {
+        Assessment assessment = sheets.open(id);
+        Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
+        Map<String, Optional<String>> values = parse(rubric, raw);
+        List<GivenAnswer> given = new ArrayList<>(store.given(id));
+        if (seen.isPresent() && !seen.get().equals(sheets.lay(assessment, given).entityTag())) {
+            throw new ProblemException(Problem.STALE, "the sheet has changed since");
+        }
+        Map<String, GivenAnswer> present =
+                given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
+        values.forEach((question, value) ->
+                put(assessment, given, Optional.ofNullable(present.get(question)), question, value, Optional.empty()));
+        return scored(assessment, rubric, given);
+    }
+
+    private void put(
+            Assessment assessment,
+            List<GivenAnswer> given,
+            Optional<GivenAnswer> present,
+            String question,
+            Optional<String> value,
+            Optional<String> note) {
+        String before = present.flatMap(GivenAnswer::value).orElse("");
+        boolean same = present.isPresent()
+                && present.get().value().equals(value)
+                && note.orElse(present.get().note()).equals(present.get().note());
+        if (same) {
+            return;
+        }
+        String person = caller.get().name();
+        GivenAnswer answer =
+                present.orElseGet(() -> new GivenAnswer(assessment.id(), question, clock.instant(), person));
+        answer.change(value, note.orElse(answer.note()), clock.instant(), person);
+        if (present.isEmpty()) {
+            store.add(answer);
+            given.add(answer);
+        }
+        audit.fire(new Audited("answer.saved", assessment.id(), question, before, value.orElse("")));
+    }
+
+    private Sheet scored(Assessment assessment, Rubric rubric, List<GivenAnswer> given) {
+        store.flush();
+        sheets.rescore(assessment, rubric, given);
+        return sheets.lay(assessment, given);
+    }
+
+    /** Returns the canonical JSON of each answer, by question; empty for one that is to be cleared. */
+    private static Map<String, Optional<String>> parse(Rubric rubric, Map<String, @Nullable Object> raw) {
+        Answers parsed = rubric.parse(raw);
+        return raw.keySet().stream()
+                .collect(Collectors.toMap(
+                        Function.identity(), question -> parsed.to(question).map(Answering::canonical)));
+    }
+
+    private static Optional<String> parse(Rubric rubric, String question, @Nullable Object raw) {
+        Map<String, @Nullable Object> one = new HashMap<>();
+        one.put(question, raw);
+        return rubric.parse(one).to(question).map(Answering::canonical);
+    }
+
+    private static String canonical(Answer answer) {
+        return AnswerJson.value(answer.toRaw()).toString();
+    }
+
+    private static void requireShort(String question, Optional<String> note) {
+        if (note.isPresent() && note.get().length() > LONGEST_NOTE) {
+            throw new ProblemException(
+                    Problem.INPUT_NOT_ACCEPTED, "note too long", List.of(new Fault(question, "note-too-long")));
+        }
+    }
+}

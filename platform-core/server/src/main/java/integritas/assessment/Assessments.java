@@ -1,0 +1,191 @@
+package integritas.assessment;
+
+import integritas.audit.Audited;
+import integritas.identity.CurrentCaller;
+import integritas.identity.Roles;
+import integritas.problem.Fault;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.rubric.Rubric;
+import integritas.rubrics.Rubrics;
+import integritas.unit.Unit;
+import integritas.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Opens, lists, shows and moves assessments. Each public method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class Assessments {
+
+    @Inject
+    AssessmentStore store;
+
+    @Inject
+    SummaryStore summaries;
+
+    @Inject
+    Sheets sheets;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Rubrics rubrics;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Event<Audited> audit;
+
+    @Inject
+    Clock clock;
+
+    /** Returns the assessments the caller may see, newest first; of units whose name or code holds the text. */
+    public List<AssessmentLine> visible(String text) {
+        Map<UUID, Unit> seen = units.visible(text).stream().collect(Collectors.toMap(Unit::id, Function.identity()));
+        Map<UUID, Summary> scores =
+                summaries.all().stream().collect(Collectors.toMap(Summary::assessment, Function.identity()));
+        List<AssessmentLine> lines = new ArrayList<>();
+        for (Assessment assessment : store.newestFirst()) {
+            Unit unit = seen.get(assessment.unitId());
+            Summary score = scores.get(assessment.id());
+            if (unit != null && score != null) {
+                boolean draft = assessment.state() == Assessment.State.DRAFT;
+                lines.add(new AssessmentLine(assessment, unit, score, draft && units.mayAnswerFor(unit.id())));
+            }
+        }
+        return lines;
+    }
+
+    /**
+     * Returns an assessment with all that was put down and its score.
+     *
+     * @throws ProblemException NOT_FOUND if there is none, or none that the caller may see
+     */
+    public Sheet sheet(UUID id) {
+        return sheets.lay(sheets.visible(id));
+    }
+
+    /**
+     * Makes sure that the caller may see the assessment.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    public Assessment requireVisible(UUID id) {
+        return sheets.visible(id);
+    }
+
+    /**
+     * Makes sure that the caller may change what belongs to a question, and keeps other writers waiting until the
+     * transaction ends.
+     *
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, ASSESSMENT_CLOSED, UNKNOWN_QUESTION
+     */
+    public Assessment requireAnswerable(UUID id, String question) {
+        Assessment assessment = sheets.open(id);
+        sheets.requireQuestion(assessment, question);
+        return assessment;
+    }
+
+    /**
+     * Opens an assessment.
+     *
+     * @throws ProblemException INPUT_NOT_ACCEPTED naming every fault, NOT_ALLOWED, ASSESSMENT_EXISTS
+     */
+    public Sheet open(OpeningRequest request) {
+        Rubric rubric = requireSound(request);
+        if (!caller.get().has(Roles.TENANT_ADMIN) && !units.mayAnswerFor(request.unit())) {
+            throw new ProblemException(Problem.NOT_ALLOWED, "may not open an assessment of this unit");
+        }
+        if (store.find(request.unit(), request.rubric(), request.period()).isPresent()) {
+            throw new ProblemException(Problem.ASSESSMENT_EXISTS, "this unit has one for this year");
+        }
+        return sheets.lay(begin(request, rubric));
+    }
+
+    /** Opens the assessment on the platform's own account unless the unit has one for that year. */
+    public void ensureOpen(OpeningRequest request) {
+        if (store.find(request.unit(), request.rubric(), request.period()).isEmpty()) {
+            begin(request, rubrics.edition(request.rubric(), request.edition()));
+        }
+    }
+
+    /**
+     * Hands an assessment over, or gives it back for more work.
+     *
+     * @param to {@code submitted} or {@code draft}
+     * @param note why; obligatory when giving back
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, TRANSITION_NOT_POSSIBLE, INPUT_NOT_ACCEPTED
+     */
+    public Sheet move(UUID id, String to, String note) {
+        Assessment assessment = sheets.visible(id);
+        store.findForChange(id);
+        String before = assessment.state().name();
+        switch (to) {
+            case "submitted" -> {
+                requireAllowed(units.mayAnswerFor(assessment.unitId()));
+                assessment.submit(note);
+            }
+            case "draft" -> {
+                requireAllowed(caller.get().has(Roles.TENANT_ADMIN) || units.mayAssess(assessment.unitId()));
+                requireNote(note);
+                assessment.giveBack(note);
+            }
+            default -> throw refused("to", "unknown-state");
+        }
+        audit.fire(new Audited(
+                "assessment.moved", id, note, '"' + before + '"', '"' + assessment.state().name() + '"'));
+        return sheets.lay(assessment);
+    }
+
+    private Assessment begin(OpeningRequest request, Rubric rubric) {
+        Assessment assessment =
+                Assessment.open(request.unit(), rubric, request.period(), request.target(), clock.instant());
+        store.add(assessment);
+        sheets.rescore(assessment, rubric, List.of());
+        audit.fire(new Audited("assessment.opened", assessment.id(), rubric.code() + " " + rubric.edition(), "", ""));
+        return assessment;
+    }
+
+    private Rubric requireSound(OpeningRequest request) {
+        if (!units.maySee(request.unit()) || units.find(request.unit()).isEmpty()) {
+            throw refused("unit", "unknown-unit");
+        }
+        Rubric rubric = rubrics.find(request.rubric(), request.edition())
+                .orElseThrow(() -> refused("rubric", "unknown-rubric"));
+        if (request.period() < 2000 || request.period() > 2999) {
+            throw refused("period", "number-out-of-bounds");
+        }
+        if (rubric.awards().stream().noneMatch(award -> award.code().equals(request.target()))) {
+            throw refused("target", "unknown-award");
+        }
+        return rubric;
+    }
+
+    private static void requireAllowed(boolean allowed) {
+        if (!allowed) {
+            throw new ProblemException(Problem.NOT_ALLOWED, "this transition is not the caller's");
+        }
+    }
+
+    private static void requireNote(String note) {
+        if (note.isBlank()) {
+            throw refused("note", "note-missing");
+        }
+    }
+
+    private static ProblemException refused(String field, String code) {
+        return new ProblemException(Problem.INPUT_NOT_ACCEPTED, field + ": " + code, List.of(new Fault(field, code)));
+    }
+}

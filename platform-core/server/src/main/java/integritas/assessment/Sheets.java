@@ -1,0 +1,112 @@
+package integritas.assessment;
+
+import integritas.problem.Fault;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.rubric.Rubric;
+import integritas.rubric.Scorecard;
+import integritas.rubrics.Rubrics;
+import integritas.unit.Unit;
+import integritas.unit.Units;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Lays assessments open, within the transaction of whoever asks. */
+@ApplicationScoped
+class Sheets {
+
+    @Inject
+    AssessmentStore assessments;
+
+    @Inject
+    AnswerStore answers;
+
+    @Inject
+    SummaryStore summaries;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Rubrics rubrics;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * Finds an assessment for reading.
+     *
+     * @throws ProblemException NOT_FOUND if there is none, or none that the caller may see
+     */
+    Assessment visible(UUID id) {
+        return assessments
+                .find(id)
+                .filter(assessment -> units.maySee(assessment.unitId()))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no assessment " + id));
+    }
+
+    /**
+     * Finds an assessment whose answers the caller may change, and keeps other writers waiting.
+     *
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED if he may only see it, ASSESSMENT_CLOSED once it was submitted
+     */
+    Assessment open(UUID id) {
+        Assessment assessment = assessments
+                .findForChange(id)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no assessment " + id));
+        if (!units.mayAnswerFor(assessment.unitId())) {
+            throw units.maySee(assessment.unitId())
+                    ? new ProblemException(Problem.NOT_ALLOWED, "may see assessment " + id + ", not answer")
+                    : new ProblemException(Problem.NOT_FOUND, "no assessment " + id);
+        }
+        assessment.requireOpen();
+        return assessment;
+    }
+
+    /**
+     * Makes sure that the assessment's edition has this question.
+     *
+     * @throws ProblemException UNKNOWN_QUESTION
+     */
+    Rubric requireQuestion(Assessment assessment, String question) {
+        Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
+        if (rubric.question(question).isEmpty()) {
+            throw new ProblemException(
+                    Problem.UNKNOWN_QUESTION,
+                    "no question of this code",
+                    List.of(new Fault(question, "unknown-question")));
+        }
+        return rubric;
+    }
+
+    Sheet lay(Assessment assessment) {
+        return lay(assessment, answers.given(assessment.id()));
+    }
+
+    Sheet lay(Assessment assessment, List<GivenAnswer> given) {
+        Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
+        Unit unit = units.find(assessment.unitId()).orElseThrow();
+        Map<String, GivenAnswer> byQuestion =
+                given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
+        boolean mayAnswer =
+                assessment.state() == Assessment.State.DRAFT && units.mayAnswerFor(assessment.unitId());
+        return new Sheet(assessment, unit, rubric, byQuestion, score(rubric, given), mayAnswer);
+    }
+
+    /** Scores what is put down now, and keeps the result beside it. */
+    Scorecard rescore(Assessment assessment, Rubric rubric, List<GivenAnswer> given) {
+        Scorecard scorecard = score(rubric, given);
+        summaries.keep(assessment.id(), scorecard, clock.instant());
+        return scorecard;
+    }
+
+    private static Scorecard score(Rubric rubric, List<GivenAnswer> given) {
+        return rubric.score(Sheet.answers(rubric, given));
+    }
+}

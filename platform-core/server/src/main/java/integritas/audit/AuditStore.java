@@ -1,0 +1,32 @@
+package integritas.audit;
+
+import integritas.tenant.TenantSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+
+/** Appends to the tenant's audit log; entries are never changed, and the database role may not. */
+@ApplicationScoped
+class AuditStore {
+
+    private static final String INSERT =
+            """
+            insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
+            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""";
+
+    @Inject
+    TenantSession session;
+
+    void append(UUID actor, String actorName, Audited event) {
+        session.entityManager()
+                .createNativeQuery(INSERT)
+                .setParameter(1, actor)
+                .setParameter(2, actorName)
+                .setParameter(3, event.action())
+                .setParameter(4, event.subject())
+                .setParameter(5, event.detail())
+                .setParameter(6, event.before())
+                .setParameter(7, event.after())
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,42 @@
+package integritas.evidence;
+
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Hands a file out, always to be saved and never to be shown: what others uploaded must not run in our pages. */
+@ApplicationScoped
+class Download {
+
+    @Inject
+    EvidenceFiles files;
+
+    /**
+     * Answers with the content.
+     *
+     * @throws ProblemException NOT_FOUND for a link, which has none
+     */
+    Response of(Document document) throws IOException {
+        if (document.kind() != Document.Kind.FILE) {
+            throw new ProblemException(Problem.NOT_FOUND, "a link has no content here");
+        }
+        return Response.ok(files.content(document), document.mediaType())
+                .header("Content-Length", document.size())
+                .header("Content-Disposition", disposition(document.name()))
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .header("Cache-Control", "private, no-store")
+                .build();
+    }
+
+    /** Both forms of RFC 6266: plain ASCII for old programs, UTF-8 for the rest. */
+    private static String disposition(String name) {
+        String plain = name.replaceAll("[^\\x20-\\x7e]", "_").replace("\"", "_").replace("\\", "_");
+        String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return "attachment; filename=\"" + plain + "\"; filename*=UTF-8''" + encoded;
+    }
+}

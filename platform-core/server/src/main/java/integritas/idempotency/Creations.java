@@ -1,0 +1,61 @@
+package integritas.idempotency;
+
+import integritas.idempotency.CreationStore.Creation;
+import integritas.identity.CurrentCaller;
+import integritas.problem.Fault;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Creates once for each {@code Idempotency-Key} of a person, however often the request is sent. */
+@ApplicationScoped
+@Transactional
+public class Creations {
+
+    private static final int LONGEST_KEY = 200;
+
+    @Inject
+    CreationStore store;
+
+    @Inject
+    CurrentCaller caller;
+
+    /**
+     * Creates, unless this key has created before.
+     *
+     * @param key the client's key; null creates always
+     * @param request what is to be created, in words that differ when the wish differs
+     * @param create creates and returns the key of what it made
+     * @return the key of what was created, now or then
+     * @throws ProblemException KEY_REUSED if the key once stood for another wish
+     */
+    public UUID once(@Nullable String key, String request, Supplier<UUID> create) {
+        if (key == null) {
+            return create.get();
+        }
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            throw new ProblemException(
+                    Problem.INPUT_NOT_ACCEPTED,
+                    "Idempotency-Key out of bounds",
+                    List.of(new Fault("Idempotency-Key", "length-out-of-bounds")));
+        }
+        UUID person = caller.get().id();
+        Optional<Creation> known = store.find(person, key);
+        if (known.isPresent()) {
+            if (!known.get().digest().equals(request)) {
+                throw new ProblemException(Problem.KEY_REUSED, "the key stood for another request");
+            }
+            return known.get().subject();
+        }
+        UUID created = create.get();
+        store.add(person, key, new Creation(request, created));
+        return created;
+    }
+}

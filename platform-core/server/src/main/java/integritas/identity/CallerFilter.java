@@ -1,0 +1,37 @@
+package integritas.identity;
+
+import integritas.tenant.CurrentTenant;
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Leads the caller, whom the sign-in has verified, and the caller's tenant into the request. */
+@WebFilter(
+        urlPatterns = {"/api/*", "/app/*"},
+        dispatcherTypes = {DispatcherType.REQUEST, DispatcherType.ERROR})
+public class CallerFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    transient CurrentCaller current;
+
+    @Inject
+    transient CurrentTenant currentTenant;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller) {
+            current.enter(caller);
+            caller.tenant().ifPresent(currentTenant::enter);
+        }
+        chain.doFilter(request, response);
+    }
+}

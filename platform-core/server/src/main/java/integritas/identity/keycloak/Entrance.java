@@ -1,0 +1,26 @@
+package integritas.identity.keycloak;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The three ways into the house. */
+enum Entrance {
+    /** Programs, with a bearer token. */
+    API,
+    /** People, with a browser session. */
+    PAGES,
+    /** Everybody: style sheets, health, public pages. */
+    OPEN;
+
+    static Entrance of(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/api/")) {
+            return API;
+        }
+        return path.startsWith("/app/") ? PAGES : OPEN;
+    }
+
+    /** Tells whether a script asks for a part of a page, for which a redirect to the sign-in page would be no answer. */
+    static boolean isPartialRequest(HttpServletRequest request) {
+        return "true".equals(request.getHeader("HX-Request"));
+    }
+}

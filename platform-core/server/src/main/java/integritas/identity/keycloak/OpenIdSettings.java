@@ -1,0 +1,40 @@
+package integritas.identity.keycloak;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Where people sign in, as the deployment has it; read by the expressions of {@link BrowserSignIn}. */
+@Named("openIdSettings")
+@ApplicationScoped
+public class OpenIdSettings {
+
+    @Inject
+    @ConfigProperty(name = "oidc.issuer")
+    String issuer;
+
+    @Inject
+    @ConfigProperty(name = "oidc.client.secret")
+    String clientSecret;
+
+    @Inject
+    @ConfigProperty(name = "integritas.base.url")
+    String baseUrl;
+
+    public String getIssuer() {
+        return issuer;
+    }
+
+    public String getClientSecret() {
+        return clientSecret;
+    }
+
+    public String getCallback() {
+        return baseUrl + "/app/callback";
+    }
+
+    public String getAfterSignOut() {
+        return baseUrl + "/";
+    }
+}

@@ -1,0 +1,96 @@
+package integritas.identity.keycloak;
+
+import integritas.identity.Caller;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.security.Principal;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * The one entrance: bearer tokens for {@code /api}, the browser session for {@code /app}, nobody elsewhere.
+ *
+ * <p>After the container's own mechanism has verified the person, the roles held <em>in the tenant of this request</em>
+ * are told to the container, so that {@code @RolesAllowed} never counts a role of another tenant.
+ */
+@Alternative
+@Priority(100)
+@ApplicationScoped
+public class SignInDispatcher implements HttpAuthenticationMechanism {
+
+    @Inject
+    Mechanisms mechanisms;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    OpenIdContext session;
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        return switch (Entrance.of(request)) {
+            case API -> withBearerToken(request, response, context);
+            case PAGES -> withBrowserSession(request, response, context);
+            case OPEN -> context.doNothing();
+        };
+    }
+
+    @Override
+    public AuthenticationStatus secureResponse(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        return Entrance.of(request) == Entrance.PAGES
+                ? mechanisms.openId().secureResponse(request, response, context)
+                : AuthenticationStatus.SUCCESS;
+    }
+
+    @Override
+    public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        if (Entrance.of(request) == Entrance.PAGES) {
+            mechanisms.openId().cleanSubject(request, response, context);
+        }
+    }
+
+    private AuthenticationStatus withBearerToken(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        AuthenticationStatus status = mechanisms.bearer().validateRequest(request, response, context);
+        return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() instanceof JsonWebToken token
+                ? admit(TokenClaims.of(token.getRawToken()), token, request, context)
+                : status;
+    }
+
+    private AuthenticationStatus withBrowserSession(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        if (Entrance.isPartialRequest(request) && request.getSession(false) == null) {
+            return context.responseUnauthorized();
+        }
+        AuthenticationStatus status = mechanisms.openId().validateRequest(request, response, context);
+        return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() != null
+                ? admit(
+                        TokenClaims.of(session.getAccessToken().getToken()),
+                        context.getCallerPrincipal(),
+                        request,
+                        context)
+                : status;
+    }
+
+    private AuthenticationStatus admit(
+            TokenClaims claims, Principal principal, HttpServletRequest request, HttpMessageContext context) {
+        Caller caller = callers.of(claims, request.getHeader("X-Tenant"));
+        request.setAttribute(Caller.ATTRIBUTE, caller);
+        return context.notifyContainerAboutLogin(principal, caller.roles());
+    }
+}

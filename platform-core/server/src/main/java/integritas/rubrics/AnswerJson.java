@@ -1,0 +1,61 @@
+package integritas.rubrics;
+
+import jakarta.json.Json;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Answers between JSON and the plain values that a rubric reads: text, numbers, maps of them, or nothing. */
+public final class AnswerJson {
+
+    private AnswerJson() {}
+
+    public static @Nullable Object raw(JsonValue value) {
+        return switch (value.getValueType()) {
+            case NULL -> null;
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+            case TRUE -> true;
+            case FALSE -> false;
+            case OBJECT -> raw((JsonObject) value);
+            case ARRAY -> List.of();
+        };
+    }
+
+    public static Map<String, @Nullable Object> raw(JsonObject object) {
+        Map<String, @Nullable Object> map = new LinkedHashMap<>();
+        object.forEach((key, value) -> map.put(key, raw(value)));
+        return map;
+    }
+
+    /** Reads an answer that was stored. */
+    public static @Nullable Object read(String stored) {
+        return raw(value(stored));
+    }
+
+    public static JsonValue value(String stored) {
+        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+            return reader.readValue();
+        }
+    }
+
+    /** Writes the canonical form of an answer: text, or counts by key. */
+    public static JsonValue value(Object canonical) {
+        return canonical instanceof Map<?, ?> counts
+                ? counts(counts)
+                : Json.createValue(canonical.toString());
+    }
+
+    private static JsonObject counts(Map<?, ?> counts) {
+        var object = Json.createObjectBuilder();
+        counts.forEach((key, count) -> object.add(key.toString(), ((Number) count).longValue()));
+        return object.build();
+    }
+}

@@ -1,0 +1,44 @@
+package integritas.schema;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.inject.Inject;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.flywaydb.core.Flyway;
+
+/**
+ * Applies the migrations in {@code db/migration} at start, as the role that owns the tables. The role that serves
+ * requests owns nothing; its name is handed to the scripts as {@code ${app_role}}.
+ */
+@Singleton
+@Startup
+public class Migrations {
+
+    @Inject
+    @ConfigProperty(name = "db.url")
+    String url;
+
+    @Inject
+    @ConfigProperty(name = "db.owner.user")
+    String owner;
+
+    @Inject
+    @ConfigProperty(name = "db.owner.password")
+    String ownerPassword;
+
+    @Inject
+    @ConfigProperty(name = "db.user")
+    String appRole;
+
+    @PostConstruct
+    void migrate() {
+        Flyway.configure(Migrations.class.getClassLoader())
+                .dataSource(url, owner, ownerPassword)
+                .placeholders(Map.of("app_role", appRole))
+                .connectRetries(20)
+                .load()
+                .migrate();
+    }
+}

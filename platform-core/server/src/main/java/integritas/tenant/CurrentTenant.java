@@ -1,0 +1,39 @@
+package integritas.tenant;
+
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import jakarta.enterprise.context.RequestScoped;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The tenant that this request, or this piece of background work, acts for. Entered once, never changed. */
+@RequestScoped
+public class CurrentTenant {
+
+    private @Nullable Tenant tenant;
+
+    /**
+     * Enters a tenant for the rest of the request.
+     *
+     * @throws IllegalStateException if another one was entered before
+     */
+    public void enter(Tenant entered) {
+        if (tenant != null && !tenant.id().equals(entered.id())) {
+            throw new IllegalStateException("a request belongs to one tenant");
+        }
+        tenant = entered;
+    }
+
+    /**
+     * Returns the tenant.
+     *
+     * @throws ProblemException NO_TENANT if none was entered
+     */
+    public Tenant get() {
+        return find().orElseThrow(() -> new ProblemException(Problem.NO_TENANT, "no tenant was entered"));
+    }
+
+    public Optional<Tenant> find() {
+        return Optional.ofNullable(tenant);
+    }
+}

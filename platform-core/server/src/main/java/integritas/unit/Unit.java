@@ -1,0 +1,62 @@
+package integritas.unit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** A work unit (unit kerja) of an agency: what assesses itself and can earn an award. */
+@Entity
+@Table(name = "unit")
+public class Unit {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "parent_id")
+    private @Nullable UUID parentId;
+
+    private String code;
+
+    private String name;
+
+    /** For JPA only. */
+    @SuppressWarnings("NullAway.Init")
+    protected Unit() {}
+
+    /**
+     * @param code short name, unique in the tenant, such as {@code dpmptsp}
+     * @param name the name people read
+     * @param parentId the unit above; null at the top
+     */
+    Unit(UUID id, String code, String name, @Nullable UUID parentId) {
+        this.id = id;
+        this.code = code;
+        this.name = name;
+        this.parentId = parentId;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Optional<UUID> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    void describe(String newName, @Nullable UUID newParentId) {
+        name = newName;
+        parentId = newParentId;
+    }
+}

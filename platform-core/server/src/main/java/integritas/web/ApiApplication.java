@@ -1,0 +1,30 @@
+package integritas.web;
+
+import jakarta.annotation.security.DeclareRoles;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+import org.eclipse.microprofile.auth.LoginConfig;
+
+/** The JSON interface: every bean named {@code …Api}, behind bearer tokens. */
+@ApplicationPath("api/v1")
+@LoginConfig(authMethod = "MP-JWT")
+@DeclareRoles({
+    "central-admin",
+    "national-assessor",
+    "tenant-admin",
+    "unit-user",
+    "internal-assessor",
+    "case-handler",
+    "employee"
+})
+public class ApiApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = Resources.named("Api");
+        classes.add(ProblemMapper.class);
+        classes.add(BodyLimit.class);
+        return classes;
+    }
+}

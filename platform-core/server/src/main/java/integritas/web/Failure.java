@@ -1,0 +1,77 @@
+package integritas.web;
+
+import integritas.problem.Fault;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.rubric.InvalidAnswersException;
+import jakarta.json.JsonException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.ws.rs.WebApplicationException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a thrown thing means to the reader.
+ *
+ * @param problem the code he is told
+ * @param faults what exactly is wrong with what he sent; empty for most
+ */
+record Failure(Problem problem, List<Fault> faults) {
+
+    private static final int DEEPEST = 20;
+
+    static Failure of(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            Optional<Failure> known = known(cause);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            cause = cause.getCause();
+        }
+        return new Failure(Problem.INTERNAL_ERROR, List.of());
+    }
+
+    private static Optional<Failure> known(Throwable cause) {
+        if (cause instanceof ProblemException e) {
+            return Optional.of(new Failure(e.problem(), e.faults()));
+        }
+        if (cause instanceof InvalidAnswersException e) {
+            return Optional.of(new Failure(Problem.ANSWERS_NOT_ACCEPTED, faults(e)));
+        }
+        if (cause instanceof OptimisticLockException) {
+            return Optional.of(new Failure(Problem.STALE, List.of()));
+        }
+        if (cause instanceof JsonException) {
+            return Optional.of(new Failure(Problem.MALFORMED_REQUEST, List.of()));
+        }
+        if (cause instanceof SQLException e) {
+            return ofDatabase(e);
+        }
+        if (cause instanceof WebApplicationException e && e.getCause() == null) {
+            return Optional.of(
+                    new Failure(Problem.ofStatus(e.getResponse().getStatus()), List.of()));
+        }
+        return Optional.empty();
+    }
+
+    private static List<Fault> faults(InvalidAnswersException e) {
+        return e.faults().stream()
+                .map(fault -> new Fault(fault.question(), fault.code()))
+                .toList();
+    }
+
+    /** SQLSTATE classes 08 and 57P: no connection; 53: out of resources; 23505: somebody else was first. */
+    private static Optional<Failure> ofDatabase(SQLException e) {
+        String state = e.getSQLState() == null ? "" : e.getSQLState();
+        boolean away = state.startsWith("08")
+                || state.startsWith("57P")
+                || state.startsWith("53")
+                || String.valueOf(e.getMessage()).contains("allocating a connection");
+        if (away) {
+            return Optional.of(new Failure(Problem.UNAVAILABLE, List.of()));
+        }
+        return state.equals("23505") ? Optional.of(new Failure(Problem.ALREADY_EXISTS, List.of())) : Optional.empty();
+    }
+}

@@ -1,0 +1,40 @@
+package integritas.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+/** Answers a failure in the form its reader can use: a problem document for programs, a page for people. */
+@ApplicationScoped
+class FailureResponse {
+
+    private static final String SECONDS_TO_WAIT = "5";
+
+    @Inject
+    FailurePage page;
+
+    Response to(Failure failure, HttpServletRequest request) {
+        int status = failure.problem().status();
+        Messages messages = new Messages(Languages.of(request, Languages.INDONESIAN));
+        Response.ResponseBuilder response = Response.status(status)
+                .header("Cache-Control", "no-store")
+                .header(HttpHeaders.CONTENT_LANGUAGE, messages.locale().getLanguage());
+        if (status == 503) {
+            response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
+        }
+        if (Paths.isApi(request)) {
+            if (status == 401) {
+                response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            }
+            return response.type(ProblemDocument.MEDIA_TYPE)
+                    .entity(ProblemDocument.of(failure, Paths.of(request), messages).toString())
+                    .build();
+        }
+        return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .entity(page.render(failure, request, messages))
+                .build();
+    }
+}

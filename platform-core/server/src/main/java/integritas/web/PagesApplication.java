@@ -1,0 +1,17 @@
+package integritas.web;
+
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Set;
+
+/** The pages: every bean named {@code …Pages}, behind the browser's session. */
+@ApplicationPath("app")
+public class PagesApplication extends Application {
+
+    @Override
+    public Set<Class<?>> getClasses() {
+        Set<Class<?>> classes = Resources.named("Pages");
+        classes.add(ProblemMapper.class);
+        return classes;
+    }
+}
