@@ -2,6 +2,7 @@ package integritas.web;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** The pages: every bean named {@code …Pages}, behind the browser's session. */
@@ -13,5 +14,10 @@ public class PagesApplication extends Application {
         Set<Class<?>> classes = Resources.named("Pages");
         classes.add(ProblemMapper.class);
         return classes;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Resources.PROPERTIES;
     }
 }
