@@ -23,7 +23,8 @@ final class Artifacts {
     /** Returns the jar of each plugin that has been built, without sources, tests and what shading leaves behind. */
     static List<Path> plugins(Path repository) {
         PathMatcher jar = FileSystems.getDefault().getPathMatcher("glob:*.jar");
-        PathMatcher other = FileSystems.getDefault().getPathMatcher("glob:{original-*,*-sources,*-tests,*-javadoc}.jar");
+        PathMatcher other =
+                FileSystems.getDefault().getPathMatcher("glob:{original-*,*-sources,*-tests,*-javadoc}.jar");
         return files(repository.resolve("plugins"), "target")
                 .filter(file -> jar.matches(file.getFileName()) && !other.matches(file.getFileName()))
                 .toList();

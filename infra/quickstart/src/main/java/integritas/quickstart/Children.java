@@ -2,12 +2,7 @@ package integritas.quickstart;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -24,23 +19,6 @@ final class Children {
         this.state = state;
     }
 
-    /** Ends what a launcher that was killed has left behind, and returns the names of it. */
-    List<String> endSurvivors() {
-        List<String> ended = new ArrayList<>();
-        try (var notes = Files.newDirectoryStream(state.processes(), "*.properties")) {
-            for (Path note : notes) {
-                ProcessRecord processRecord = new ProcessRecord(note);
-                Optional<ProcessHandle> survivor = processRecord.survivor(state.root());
-                survivor.ifPresent(process -> new Survivor(process).end());
-                survivor.ifPresent(process -> ended.add(note.getFileName().toString().replace(".properties", "")));
-                processRecord.delete();
-            }
-        } catch (IOException e) {
-            throw new StartRefusedException("Set INTEGRITAS_STATE to a folder that you can read: " + e, e);
-        }
-        return ended;
-    }
-
     /** Starts a process whose output goes to its log. */
     synchronized ChildProcess start(Command command) {
         if (closed) {
@@ -50,14 +28,13 @@ final class Children {
                 .directory(command.directory().toFile())
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
-                .redirectOutput(
-                        ProcessBuilder.Redirect.appendTo(state.log(command.name()).toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        state.log(command.name()).toFile()));
         builder.environment().keySet().removeIf(Children::wouldConfigureKeycloak);
         builder.environment().putAll(command.environment());
         try {
             Process process = builder.start();
-            ProcessRecord processRecord =
-                    new ProcessRecord(state.processes().resolve(command.name() + ".properties"));
+            ProcessRecord processRecord = new ProcessRecord(state.processes().resolve(command.name() + ".properties"));
             processRecord.write(process.toHandle());
             ChildProcess child = new ChildProcess(command.name(), process, processRecord);
             running.add(child);

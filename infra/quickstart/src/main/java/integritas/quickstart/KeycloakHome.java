@@ -14,10 +14,10 @@ final class KeycloakHome {
     private final PreparedFolder folder;
     private final Children children;
 
-    KeycloakHome(Settings settings, StateFolder state, Children children) {
-        this.zip = Artifacts.keycloak(settings.repository());
-        this.folder = new PreparedFolder(state.root().resolve("keycloak"), zip.getFileName() + " " + BUILD);
-        this.children = children;
+    KeycloakHome(Run run) {
+        this.zip = Artifacts.keycloak(run.settings().repository());
+        this.folder = new PreparedFolder(run.state().root().resolve("keycloak"), zip.getFileName() + " " + BUILD);
+        this.children = run.children();
     }
 
     boolean isReady() {

@@ -1,6 +1,5 @@
 package integritas.quickstart;
 
-import integritas.quickstart.Secrets.Name;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -14,21 +13,15 @@ final class Postgres implements Service {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-    private final Settings settings;
-    private final StateFolder state;
-    private final Secrets secrets;
-    private final Children children;
+    private final Run run;
     private final PostgresPrograms programs;
-    private final PostmasterFile postmaster;
+    private final PostgresData data;
     private final Slot slot = new Slot();
 
-    Postgres(Settings settings, StateFolder state, Secrets secrets, Children children) {
-        this.settings = settings;
-        this.state = state;
-        this.secrets = secrets;
-        this.children = children;
-        this.programs = new PostgresPrograms(state);
-        this.postmaster = new PostmasterFile(state.database());
+    Postgres(Run run) {
+        this.run = run;
+        this.programs = new PostgresPrograms(run.state());
+        this.data = new PostgresData(run.state());
     }
 
     @Override
@@ -39,26 +32,16 @@ final class Postgres implements Service {
     /** Unpacks the programs and makes the data folder, where these are missing. */
     void prepare() {
         programs.unpack();
-        new PostgresData(state).create(programs, children, secrets);
+        data.create(programs, run);
     }
 
     @Override
     public void start() {
         ChildProcess server = slot.occupy(() -> {
-            postmaster.deleteIfStale();
-            return children.start(command());
+            new PostmasterFile(data.folder()).deleteIfStale();
+            return run.children().start(command());
         });
-        Readiness.await(server, state.log(name()), PATIENCE, this::answers);
-    }
-
-    /** Returns the way in for the given role. */
-    Login login(String database, String user, Name password) {
-        String url = "jdbc:postgresql://127.0.0.1:" + settings.ports().database() + "/" + database;
-        return new Login(url, user, secrets.get(password));
-    }
-
-    Login superuser() {
-        return login("postgres", "postgres", Name.POSTGRES_SUPERUSER);
+        Readiness.await(server, run.state().log(name()), PATIENCE, this::answers);
     }
 
     @Override
@@ -66,18 +49,9 @@ final class Postgres implements Service {
         ChildProcess server = slot.leave();
         if (server != null && server.isAlive()) {
             var family = server.family();
-            programs.stopServer(state.database());
+            programs.stopServer(data.folder());
             server.ended(family, Duration.ofSeconds(5));
         }
-    }
-
-    /** Ends a server that a killed launcher has left on our data. Returns whether there was one. */
-    static boolean stopSurvivor(StateFolder state) {
-        boolean found = new PostmasterFile(state.database()).server().isPresent();
-        if (found) {
-            new PostgresPrograms(state).stopServer(state.database());
-        }
-        return found;
     }
 
     @Override
@@ -96,27 +70,27 @@ final class Postgres implements Service {
     }
 
     private Command command() {
-        Path configuration = settings.repository().resolve("infra/postgres");
+        Path configuration = run.settings().repository().resolve("infra/postgres");
         return programs.command(
                 name(),
                 "postgres",
                 "-D",
-                state.database().toString(),
+                data.folder().toString(),
                 "-c",
                 "config_file=" + configuration.resolve("postgresql.conf"),
                 "-c",
                 "hba_file=" + configuration.resolve("pg_hba.conf"),
                 "-p",
-                Integer.toString(settings.ports().database()));
+                Integer.toString(run.settings().ports().database()));
     }
 
     /** A server that answers need not be ours: the port may have been taken since we looked. */
     private boolean answers() {
-        Login login = superuser();
+        Login login = run.logins().superuser();
         try (Connection connection = DriverManager.getConnection(login.url(), login.user(), login.password());
                 Statement statement = connection.createStatement();
                 ResultSet folder = statement.executeQuery("show data_directory")) {
-            return folder.next() && folder.getString(1).equals(state.database().toString());
+            return folder.next() && folder.getString(1).equals(data.folder().toString());
         } catch (SQLException notYet) {
             return false;
         }

@@ -15,6 +15,10 @@ final class PostgresData {
         this.state = state;
     }
 
+    Path folder() {
+        return state.database();
+    }
+
     boolean exists() {
         return Files.exists(versionFile());
     }
@@ -27,16 +31,18 @@ final class PostgresData {
     void check() {
         if (exists() && !version().equals(PostgresPrograms.MAJOR)) {
             throw new StartRefusedException("Move the data in " + state.database() + " from PostgreSQL " + version()
-                    + " to " + PostgresPrograms.MAJOR + " by dump and restore, or set INTEGRITAS_STATE to a new folder.");
+                    + " to " + PostgresPrograms.MAJOR
+                    + " by dump and restore, or set INTEGRITAS_STATE to a new folder.");
         }
         if (exists() && !Files.exists(state.secrets())) {
-            throw new StartRefusedException("Put " + state.secrets()
-                    + " back, without which nobody can open the database beside it, or set INTEGRITAS_STATE to a new folder.");
+            throw new StartRefusedException(
+                    "Put " + state.secrets()
+                            + " back, without which nobody can open the database beside it, or set INTEGRITAS_STATE to a new folder.");
         }
     }
 
     /** Makes the folder if there is none. */
-    void create(PostgresPrograms programs, Children children, Secrets secrets) {
+    void create(PostgresPrograms programs, Run run) {
         if (exists()) {
             return;
         }
@@ -44,22 +50,23 @@ final class PostgresData {
         Path fresh = state.root().resolve("database.new");
         Path passwordFile = state.root().resolve("database.password");
         FileTree.delete(fresh);
-        PrivateFile.write(passwordFile, secrets.get(Name.POSTGRES_SUPERUSER));
-        children.run(programs.command(
-                "postgres-init",
-                "initdb",
-                "--pgdata=" + fresh,
-                "--username=postgres",
-                "--auth=scram-sha-256",
-                "--pwfile=" + passwordFile,
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--data-checksums",
-                "--no-instructions"));
+        PrivateFile.write(passwordFile, run.secrets().get(Name.POSTGRES_SUPERUSER));
+        run.children()
+                .run(programs.command(
+                        "postgres-init",
+                        "initdb",
+                        "--pgdata=" + fresh,
+                        "--username=postgres",
+                        "--auth=scram-sha-256",
+                        "--pwfile=" + passwordFile,
+                        "--encoding=UTF8",
+                        "--locale=C",
+                        "--locale-provider=builtin",
+                        "--builtin-locale=C.UTF-8",
+                        "--data-checksums",
+                        "--no-instructions"));
+        PrivateFile.delete(passwordFile);
         try {
-            Files.delete(passwordFile);
             Files.move(fresh, state.database());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

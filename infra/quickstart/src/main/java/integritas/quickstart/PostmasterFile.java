@@ -1,7 +1,6 @@
 package integritas.quickstart;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,11 +19,7 @@ record PostmasterFile(Path data) {
     /** PostgreSQL itself takes a note for valid as long as any process has the number. */
     void deleteIfStale() {
         if (server().isEmpty()) {
-            try {
-                Files.deleteIfExists(file());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            PrivateFile.delete(file());
         }
     }
 

@@ -55,6 +55,14 @@ final class PrivateFile {
         write(file, lines.toString());
     }
 
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Map<String, String> read(Path file) {
         Map<String, String> properties = new TreeMap<>();
         if (Files.exists(file)) {

@@ -1,8 +1,5 @@
 package integritas.quickstart;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +27,7 @@ final class ProcessRecord {
     }
 
     void delete() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        PrivateFile.delete(file);
     }
 
     /** Returns the process if it still runs and its command line names a file in the given folder. */

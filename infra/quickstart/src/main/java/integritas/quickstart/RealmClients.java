@@ -32,11 +32,13 @@ final class RealmClients {
     }
 
     static RealmClients asAdmin(URI keycloak, String password) throws IOException {
-        HttpRequest.Builder request = Http.request(URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
+        HttpRequest.Builder request = Http.request(
+                        URI.create(keycloak + "/realms/master/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=" + Keycloak.ADMIN
+                .POST(BodyPublishers.ofString("grant_type=password&client_id=admin-cli&username=" + RealmUpdate.ADMIN
                         + "&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8)));
-        String token = JSON.readTree(Http.send(request).body()).path("access_token").asText();
+        String token =
+                JSON.readTree(Http.send(request).body()).path("access_token").asText();
         return new RealmClients(URI.create(keycloak + "/admin/realms/" + RealmImport.REALM), token);
     }
 

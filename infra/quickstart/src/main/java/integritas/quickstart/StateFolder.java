@@ -40,8 +40,8 @@ final class StateFolder implements AutoCloseable {
         try {
             PrivateFile.createFolder(root);
             Path real = root.toRealPath();
-            FileChannel channel = FileChannel.open(
-                    real.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            FileChannel channel =
+                    FileChannel.open(real.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (tryLock(channel) == null) {
                 channel.close();
                 throw new StartRefusedException("The platform is running already with the state in " + root

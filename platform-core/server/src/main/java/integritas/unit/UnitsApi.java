@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -45,15 +46,16 @@ public class UnitsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.TENANT_ADMIN)
-    public Response add(JsonObject sent, @Nullable @HeaderParam("Idempotency-Key") String key) {
+    public Response add(@Nullable JsonStructure sent, @Nullable @HeaderParam("Idempotency-Key") String key) {
         Body body = new Body(sent);
         String code = body.text("code");
         String name = body.text("name");
         UUID parent = body.optionalId("parent").orElse(null);
         body.requireSound();
         UUID id = creations.once(
-                key, "unit " + code + " " + name + " " + parent, () -> units.add(code, name, parent)
-                        .id());
+                key,
+                "unit " + code + " " + name + " " + parent,
+                () -> units.add(code, name, parent).id());
         return Response.created(URI.create("units/" + id))
                 .entity(json(units.find(id).orElseThrow()).build())
                 .build();
@@ -64,6 +66,11 @@ public class UnitsApi {
                 .add("id", unit.id().toString())
                 .add("code", unit.code())
                 .add("name", unit.name())
-                .add("parent", unit.parentId().map(UUID::toString).<JsonValue>map(Json::createValue).orElse(JsonValue.NULL));
+                .add(
+                        "parent",
+                        unit.parentId()
+                                .map(UUID::toString)
+                                .<JsonValue>map(Json::createValue)
+                                .orElse(JsonValue.NULL));
     }
 }

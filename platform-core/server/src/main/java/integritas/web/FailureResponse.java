@@ -32,7 +32,8 @@ class FailureResponse {
                 response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
             }
             return response.type(ProblemDocument.MEDIA_TYPE)
-                    .entity(ProblemDocument.of(failure, Paths.of(request), messages).toString())
+                    .entity(ProblemDocument.of(failure, Paths.of(request), messages)
+                            .toString())
                     .build();
         }
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -42,7 +43,8 @@ class FailureResponse {
 
     /** Who may do nothing because he has no tenant here is told so, and not that his role falls short. */
     private static Failure explained(Failure failure, HttpServletRequest request) {
-        return failure.problem() == Problem.NOT_ALLOWED && request.getAttribute(Problem.REASON) instanceof Problem reason
+        return failure.problem() == Problem.NOT_ALLOWED
+                        && request.getAttribute(Problem.REASON) instanceof Problem reason
                 ? new Failure(reason, failure.faults())
                 : failure;
     }
