@@ -22,7 +22,8 @@ class AnsweringIT {
 
     @Test
     void keepsAnAnswerAndScoresItAtOnce() {
-        Reply saved = unit().put(path + "/answers/A.I.1.i.a", "{\"answer\":\"ya\",\"note\":\"SK 12\"}", "If-None-Match", "*");
+        Reply saved =
+                unit().put(path + "/answers/A.I.1.i.a", "{\"answer\":\"ya\",\"note\":\"SK 12\"}", "If-None-Match", "*");
 
         assertThat(saved.status()).isEqualTo(200);
         assertThat(saved.header("ETag")).isEqualTo("\"1\"");
@@ -36,13 +37,15 @@ class AnsweringIT {
     @Test
     void twoPeopleOnOneAnswerFindOut() {
         String answer = path + "/answers/" + QUESTION;
-        String first = unit().put(answer, "{\"answer\":\"Ya\"}", "If-None-Match", "*").header("ETag");
+        String first =
+                unit().put(answer, "{\"answer\":\"Ya\"}", "If-None-Match", "*").header("ETag");
         Reply second = unit().put(answer, "{\"answer\":\"Tidak\"}", "If-Match", first);
 
         assertThat(second.status()).isEqualTo(200);
         assertThat(unit().put(answer, "{\"answer\":\"Ya\"}", "If-Match", first).problem())
                 .isEqualTo("412 stale");
-        assertThat(unit().put(answer, "{\"answer\":\"Ya\"}", "If-None-Match", "*").problem())
+        assertThat(unit().put(answer, "{\"answer\":\"Ya\"}", "If-None-Match", "*")
+                        .problem())
                 .isEqualTo("412 stale");
         assertThat(unit().put(answer, "{\"answer\":\"Ya\"}").problem()).isEqualTo("428 version-needed");
     }
@@ -50,7 +53,8 @@ class AnsweringIT {
     @Test
     void aClearedAnswerIsUnansweredAndStillHasAVersion() {
         String answer = path + "/answers/A.I.4.ii.b";
-        String first = unit().put(answer, "{\"answer\":\"Ya\"}", "If-None-Match", "*").header("ETag");
+        String first =
+                unit().put(answer, "{\"answer\":\"Ya\"}", "If-None-Match", "*").header("ETag");
         Reply cleared = unit().put(answer, "{\"answer\":null}", "If-Match", first);
 
         assertThat(cleared.json().get("answer").isNull()).isTrue();
@@ -62,12 +66,14 @@ class AnsweringIT {
     @Test
     void manyAnswersGoAllOrNone() {
         Reply refused = unit().patch(
-                path + "/answers", "{\"answers\":{\"B.II.a\":\"3.75\",\"A.I.1.i.b\":\"Z\",\"A.9\":\"A\",\"B.I.a\":5}}");
+                        path + "/answers",
+                        "{\"answers\":{\"B.II.a\":\"3.75\",\"A.I.1.i.b\":\"Z\",\"A.9\":\"A\",\"B.I.a\":5}}");
 
         assertThat(refused.problem()).isEqualTo("422 answers-not-accepted");
         assertThat(refused.json().get("errors")).hasSize(3);
         assertThat(unit().get(path).json().get("answers").toString()).doesNotContain("B.II.a");
-        assertThat(unit().patch(path + "/answers", "{\"answers\":{\"B.II.a\":\"3.75\"}}").status())
+        assertThat(unit().patch(path + "/answers", "{\"answers\":{\"B.II.a\":\"3.75\"}}")
+                        .status())
                 .isEqualTo(200);
     }
 

@@ -57,9 +57,8 @@ record Api(Optional<String> token) {
     }
 
     Reply send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
-                .timeout(Duration.ofMinutes(2))
-                .method(method, body);
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(2)).method(method, body);
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         if (headers.length > 0) {
             request.headers(headers);

@@ -33,8 +33,8 @@ final class Tokens {
     }
 
     static String fetch(String username) {
-        String password = Objects.requireNonNull(
-                Platform.running().demoPasswords().get(username), "no demo person " + username);
+        String password =
+                Objects.requireNonNull(Platform.running().demoPasswords().get(username), "no demo person " + username);
         Map<String, String> form = Map.of(
                 "grant_type", "password",
                 "client_id", "integritas-demo",
