@@ -35,7 +35,9 @@ final class PrivateFile {
     static void write(Path file, String text) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
-            createFolder(file.toAbsolutePath().getParent());
+            if (file.getParent() != null) {
+                createFolder(file.getParent());
+            }
             Files.deleteIfExists(fresh);
             Files.createFile(fresh, OWNER_ONLY_FILE);
             Files.writeString(fresh, text);
