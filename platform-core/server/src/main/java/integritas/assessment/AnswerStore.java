@@ -23,16 +23,15 @@ class AnswerStore {
 
     /** Returns what has been put down so far, in no particular order. */
     List<GivenAnswer> given(UUID assessment) {
-        return session
-                .entityManager()
+        return session.entityManager()
                 .createQuery(GIVEN, GivenAnswer.class)
                 .setParameter("assessment", assessment)
                 .getResultList();
     }
 
     Optional<GivenAnswer> find(UUID assessment, String question) {
-        return Optional.ofNullable(session.entityManager()
-                .find(GivenAnswer.class, new AnswerKey(assessment, GivenAnswer.SELF, question)));
+        return Optional.ofNullable(
+                session.entityManager().find(GivenAnswer.class, new AnswerKey(assessment, GivenAnswer.SELF, question)));
     }
 
     /** Sends pending changes to the database now, so that versions are those that will be committed. */

@@ -62,8 +62,9 @@ public class Answering {
         Rubric rubric = sheets.requireQuestion(assessment, question);
         requireShort(question, change.note());
         List<GivenAnswer> given = new ArrayList<>(store.given(id));
-        Optional<GivenAnswer> present =
-                given.stream().filter(answer -> answer.question().equals(question)).findFirst();
+        Optional<GivenAnswer> present = given.stream()
+                .filter(answer -> answer.question().equals(question))
+                .findFirst();
         precondition.requireHolds(present);
         Optional<String> value =
                 change.answers() ? parse(rubric, question, change.answer()) : present.flatMap(GivenAnswer::value);

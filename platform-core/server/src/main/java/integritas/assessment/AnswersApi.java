@@ -64,9 +64,7 @@ public class AnswersApi {
                     Problem.INPUT_NOT_ACCEPTED, "no answers", List.of(new Fault("answers", "object-expected")));
         }
         Sheet sheet = answering.answerMany(id, AnswerJson.raw(answers), Optional.ofNullable(ifMatch));
-        return Response.ok(json.whole(sheet))
-                .header("ETag", sheet.entityTag())
-                .build();
+        return Response.ok(json.whole(sheet)).header("ETag", sheet.entityTag()).build();
     }
 
     private static AnswerChange change(@Nullable JsonObject sent) {

@@ -26,13 +26,11 @@ class AssessmentStore {
 
     /** Finds an assessment and keeps other writers of the same one waiting until this transaction ends. */
     Optional<Assessment> findForChange(UUID id) {
-        return Optional.ofNullable(
-                session.entityManager().find(Assessment.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return Optional.ofNullable(session.entityManager().find(Assessment.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     Optional<Assessment> find(UUID unit, String rubric, int period) {
-        return session
-                .entityManager()
+        return session.entityManager()
                 .createQuery(
                         "select a from Assessment a where a.unitId = :unit and a.rubric = :rubric and a.period = :period",
                         Assessment.class)
@@ -44,8 +42,7 @@ class AssessmentStore {
     }
 
     List<Assessment> newestFirst() {
-        return session
-                .entityManager()
+        return session.entityManager()
                 .createQuery("select a from Assessment a order by a.period desc, a.openedAt desc", Assessment.class)
                 .getResultList();
     }

@@ -145,7 +145,11 @@ public class Assessments {
             default -> throw refused("to", "unknown-state");
         }
         audit.fire(new Audited(
-                "assessment.moved", id, note, '"' + before + '"', '"' + assessment.state().name() + '"'));
+                "assessment.moved",
+                id,
+                note,
+                '"' + before + '"',
+                '"' + assessment.state().name() + '"'));
         return sheets.lay(assessment);
     }
 

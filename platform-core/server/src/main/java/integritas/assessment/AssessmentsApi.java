@@ -52,7 +52,9 @@ public class AssessmentsApi {
                 body.id("unit"), body.text("rubric"), body.text("edition"), body.whole("period"), body.text("target"));
         body.requireSound();
         UUID id = creations.once(
-                key, request.toString(), () -> assessments.open(request).assessment().id());
+                key,
+                request.toString(),
+                () -> assessments.open(request).assessment().id());
         Sheet sheet = assessments.sheet(id);
         return Response.created(URI.create("assessments/" + id))
                 .header("ETag", sheet.entityTag())
@@ -64,9 +66,7 @@ public class AssessmentsApi {
     @Path("{id}")
     public Response one(@PathParam("id") UUID id) {
         Sheet sheet = assessments.sheet(id);
-        return Response.ok(json.whole(sheet))
-                .header("ETag", sheet.entityTag())
-                .build();
+        return Response.ok(json.whole(sheet)).header("ETag", sheet.entityTag()).build();
     }
 
     @GET

@@ -42,8 +42,7 @@ public record Sheet(
 
     static Answers answers(Rubric rubric, Collection<GivenAnswer> given) {
         Map<String, @Nullable Object> raw = new HashMap<>();
-        given.forEach(
-                answer -> answer.value().ifPresent(value -> raw.put(answer.question(), AnswerJson.read(value))));
+        given.forEach(answer -> answer.value().ifPresent(value -> raw.put(answer.question(), AnswerJson.read(value))));
         return rubric.parse(raw);
     }
 

@@ -94,8 +94,7 @@ class Sheets {
         Unit unit = units.find(assessment.unitId()).orElseThrow();
         Map<String, GivenAnswer> byQuestion =
                 given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
-        boolean mayAnswer =
-                assessment.state() == Assessment.State.DRAFT && units.mayAnswerFor(assessment.unitId());
+        boolean mayAnswer = assessment.state() == Assessment.State.DRAFT && units.mayAnswerFor(assessment.unitId());
         return new Sheet(assessment, unit, rubric, byQuestion, score(rubric, given), mayAnswer);
     }
 

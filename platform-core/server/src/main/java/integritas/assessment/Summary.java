@@ -15,12 +15,7 @@ import java.util.UUID;
  * @param awards codes of the awards whose requirements are all met
  */
 public record Summary(
-        UUID assessment,
-        BigDecimal points,
-        BigDecimal provisional,
-        int answered,
-        int questions,
-        List<String> awards) {
+        UUID assessment, BigDecimal points, BigDecimal provisional, int answered, int questions, List<String> awards) {
 
     static Summary of(Object[] row) {
         String awards = (String) row[5];

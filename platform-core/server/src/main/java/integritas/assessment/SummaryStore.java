@@ -17,15 +17,13 @@ import java.util.stream.Collectors;
 class SummaryStore {
 
     private static final int DECIMALS = 10;
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into score_summary (assessment_id, tier, points, provisional, answered, questions, awards, scored_at)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
             on conflict (tenant_id, assessment_id, tier) do update set points = excluded.points,
                 provisional = excluded.provisional, answered = excluded.answered, questions = excluded.questions,
                 awards = excluded.awards, scored_at = excluded.scored_at""";
-    private static final String ALL =
-            """
+    private static final String ALL = """
             select assessment_id, points, provisional, answered, questions, awards from score_summary where tier = ?1""";
 
     @Inject

@@ -9,8 +9,7 @@ import java.util.UUID;
 @ApplicationScoped
 class AuditStore {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
             values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""";
 

@@ -13,14 +13,11 @@ import java.util.UUID;
 @ApplicationScoped
 class DocumentStore {
 
-    private static final String ATTACHED =
-            """
+    private static final String ATTACHED = """
             select question, document_id from evidence where assessment_id = ?1 order by question, attached_at""";
-    private static final String OF_ASSESSMENT =
-            """
+    private static final String OF_ASSESSMENT = """
             select d from Document d where d.id in :ids""";
-    private static final String ATTACH =
-            """
+    private static final String ATTACH = """
             insert into evidence (assessment_id, question, document_id, attached_at) values (?1, ?2, ?3, ?4)
             on conflict do nothing""";
     private static final String DETACH =

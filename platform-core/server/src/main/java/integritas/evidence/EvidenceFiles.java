@@ -100,7 +100,11 @@ public class EvidenceFiles {
                 assessment,
                 question,
                 Document.file(
-                        DocumentName.of(name), file, unit, clock.instant(), caller.get().name()));
+                        DocumentName.of(name),
+                        file,
+                        unit,
+                        clock.instant(),
+                        caller.get().name()));
     }
 
     /**
@@ -118,7 +122,8 @@ public class EvidenceFiles {
         return attachNew(
                 assessment,
                 question,
-                Document.link(shown, address, unit, clock.instant(), caller.get().name()));
+                Document.link(
+                        shown, address, unit, clock.instant(), caller.get().name()));
     }
 
     /** Attaches a document the unit has already. */

@@ -11,8 +11,7 @@ import java.util.UUID;
 @ApplicationScoped
 class CreationStore {
 
-    private static final String FIND =
-            "select digest, subject_id from creation where person_id = ?1 and key = ?2";
+    private static final String FIND = "select digest, subject_id from creation where person_id = ?1 and key = ?2";
     private static final String ADD =
             "insert into creation (person_id, key, digest, subject_id) values (?1, ?2, ?3, ?4)";
 
@@ -28,7 +27,9 @@ class CreationStore {
                 .setParameter(1, person)
                 .setParameter(2, key)
                 .getResultList();
-        return rows.stream().map(row -> new Creation((String) row[0], (UUID) row[1])).findFirst();
+        return rows.stream()
+                .map(row -> new Creation((String) row[0], (UUID) row[1]))
+                .findFirst();
     }
 
     void add(UUID person, String key, Creation creation) {

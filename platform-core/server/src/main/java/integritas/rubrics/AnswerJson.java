@@ -48,9 +48,7 @@ public final class AnswerJson {
 
     /** Writes the canonical form of an answer: text, or counts by key. */
     public static JsonValue value(Object canonical) {
-        return canonical instanceof Map<?, ?> counts
-                ? counts(counts)
-                : Json.createValue(canonical.toString());
+        return canonical instanceof Map<?, ?> counts ? counts(counts) : Json.createValue(canonical.toString());
     }
 
     private static JsonObject counts(Map<?, ?> counts) {

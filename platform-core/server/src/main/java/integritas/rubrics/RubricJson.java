@@ -78,18 +78,22 @@ record RubricJson(Rubric rubric, Locale language) {
     }
 
     private JsonArrayBuilder options(ChoiceScale choice) {
-        return array(choice.options(), option -> Json.createObjectBuilder()
-                .add("key", option.key())
-                .add("label", option.label().in(language))
-                .add("credit", option.credit().toExactString())
-                .add("criterion", option.criterion().in(language)));
+        return array(
+                choice.options(),
+                option -> Json.createObjectBuilder()
+                        .add("key", option.key())
+                        .add("label", option.label().in(language))
+                        .add("credit", option.credit().toExactString())
+                        .add("criterion", option.criterion().in(language)));
     }
 
     private JsonArrayBuilder inputs(CountsScale counts) {
-        return array(counts.inputs(), input -> Json.createObjectBuilder()
-                .add("key", input.key())
-                .add("label", input.label().in(language))
-                .add("counts", input.counts()));
+        return array(
+                counts.inputs(),
+                input -> Json.createObjectBuilder()
+                        .add("key", input.key())
+                        .add("label", input.label().in(language))
+                        .add("counts", input.counts()));
     }
 
     private JsonObjectBuilder award(Award award) {

@@ -61,7 +61,8 @@ public class RubricsApi {
             throw new ProblemException(
                     Problem.INPUT_NOT_ACCEPTED, "no answers", List.of(new Fault("answers", "object-expected")));
         }
-        return ScorecardJson.of(rubric.score(rubric.parse(AnswerJson.raw(answers)), reading(rubric, reading)), language());
+        return ScorecardJson.of(
+                rubric.score(rubric.parse(AnswerJson.raw(answers)), reading(rubric, reading)), language());
     }
 
     private static Reading reading(Rubric rubric, String name) {

@@ -13,8 +13,7 @@ import java.util.UUID;
  * @param locale language that its people start with, {@code id} or {@code en}
  * @param timeZone zone for times on pages, such as {@code Asia/Jakarta}
  */
-public record Tenant(
-        UUID id, String alias, String name, String kind, String state, String locale, String timeZone) {
+public record Tenant(UUID id, String alias, String name, String kind, String state, String locale, String timeZone) {
 
     public boolean isActive() {
         return state.equals("active");

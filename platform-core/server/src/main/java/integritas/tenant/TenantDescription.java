@@ -5,5 +5,4 @@ package integritas.tenant;
  *
  * @param code its official code, such as the Ministry of Home Affairs' {@code 99.71}; empty if it has none
  */
-public record TenantDescription(
-        String alias, String name, String kind, String code, String locale, String timeZone) {}
+public record TenantDescription(String alias, String name, String kind, String code, String locale, String timeZone) {}

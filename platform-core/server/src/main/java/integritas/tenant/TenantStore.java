@@ -19,13 +19,11 @@ class TenantStore {
 
     private static final String COLUMNS = "id, alias, name, kind, state, locale, time_zone";
     private static final String BY_ALIAS = "select " + COLUMNS + " from tenant where alias = ?";
-    private static final String UPSERT =
-            """
+    private static final String UPSERT = """
             insert into tenant (id, alias, name, kind, code, locale, time_zone) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (alias) do update set name = excluded.name, kind = excluded.kind, code = excluded.code,
                 locale = excluded.locale, time_zone = excluded.time_zone
-            returning\s"""
-                    + COLUMNS;
+            returning\s""" + COLUMNS;
 
     @Resource(lookup = "jdbc/platform")
     DataSource dataSource;

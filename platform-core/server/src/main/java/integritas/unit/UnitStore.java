@@ -13,23 +13,20 @@ import java.util.UUID;
 @ApplicationScoped
 class UnitStore {
 
-    private static final String COVERS =
-            """
+    private static final String COVERS = """
             with recursive above as (
                 select id, parent_id from unit where id = ?1
                 union all
                 select unit.id, unit.parent_id from unit join above on unit.id = above.parent_id)
             select exists (select 1 from above join assignment on assignment.unit_id = above.id
                            where assignment.person_id = ?2 and assignment.role = any (string_to_array(?3, ',')))""";
-    private static final String COVERED =
-            """
+    private static final String COVERED = """
             with recursive covered as (
                 select unit_id as id from assignment where person_id = ?1 and role = any (string_to_array(?2, ','))
                 union
                 select unit.id from unit join covered on unit.parent_id = covered.id)
             select id from covered""";
-    private static final String ASSIGN =
-            """
+    private static final String ASSIGN = """
             insert into assignment (person_id, unit_id, role) values (?1, ?2, ?3) on conflict do nothing""";
 
     @Inject
@@ -45,8 +42,7 @@ class UnitStore {
     }
 
     Optional<Unit> findByCode(String code) {
-        return session
-                .entityManager()
+        return session.entityManager()
                 .createQuery("select u from Unit u where u.code = :code", Unit.class)
                 .setParameter("code", code)
                 .getResultStream()
@@ -54,15 +50,13 @@ class UnitStore {
     }
 
     List<Unit> all() {
-        return session
-                .entityManager()
+        return session.entityManager()
                 .createQuery("select u from Unit u order by u.name, u.code", Unit.class)
                 .getResultList();
     }
 
     List<Unit> matching(String text) {
-        return session
-                .entityManager()
+        return session.entityManager()
                 .createQuery(
                         "select u from Unit u where lower(u.name) like :text escape '!' or lower(u.code) like :text escape '!'"
                                 + " order by u.name, u.code",

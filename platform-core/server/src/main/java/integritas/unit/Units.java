@@ -56,7 +56,9 @@ public class Units {
      */
     public Unit add(String code, String name, @Nullable UUID parent) {
         new UnitInput(code, name)
-                .requireSound(store.findByCode(code).isPresent(), parent == null || store.find(parent).isPresent());
+                .requireSound(
+                        store.findByCode(code).isPresent(),
+                        parent == null || store.find(parent).isPresent());
         Unit unit = new Unit(UUID.randomUUID(), code, name, parent);
         store.add(unit);
         audit.fire(new Audited("unit.added", unit.id(), code, "", ""));

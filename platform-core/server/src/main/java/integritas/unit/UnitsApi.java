@@ -52,8 +52,9 @@ public class UnitsApi {
         UUID parent = body.optionalId("parent").orElse(null);
         body.requireSound();
         UUID id = creations.once(
-                key, "unit " + code + " " + name + " " + parent, () -> units.add(code, name, parent)
-                        .id());
+                key,
+                "unit " + code + " " + name + " " + parent,
+                () -> units.add(code, name, parent).id());
         return Response.created(URI.create("units/" + id))
                 .entity(json(units.find(id).orElseThrow()).build())
                 .build();
@@ -64,6 +65,11 @@ public class UnitsApi {
                 .add("id", unit.id().toString())
                 .add("code", unit.code())
                 .add("name", unit.name())
-                .add("parent", unit.parentId().map(UUID::toString).<JsonValue>map(Json::createValue).orElse(JsonValue.NULL));
+                .add(
+                        "parent",
+                        unit.parentId()
+                                .map(UUID::toString)
+                                .<JsonValue>map(Json::createValue)
+                                .orElse(JsonValue.NULL));
     }
 }

@@ -50,8 +50,7 @@ record Failure(Problem problem, List<Fault> faults) {
             return ofDatabase(e);
         }
         if (cause instanceof WebApplicationException e && e.getCause() == null) {
-            return Optional.of(
-                    new Failure(Problem.ofStatus(e.getResponse().getStatus()), List.of()));
+            return Optional.of(new Failure(Problem.ofStatus(e.getResponse().getStatus()), List.of()));
         }
         return Optional.empty();
     }

@@ -60,8 +60,6 @@ public class Listing {
             }
         }
         throw new ProblemException(
-                Problem.INPUT_NOT_ACCEPTED,
-                name + " out of bounds",
-                List.of(new Fault(name, "number-out-of-bounds")));
+                Problem.INPUT_NOT_ACCEPTED, name + " out of bounds", List.of(new Fault(name, "number-out-of-bounds")));
     }
 }

@@ -15,7 +15,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class.getName());
 
     @Context
-    @Nullable HttpServletRequest request;
+    @Nullable
+    HttpServletRequest request;
 
     @Inject
     FailureResponse responses;

@@ -44,7 +44,6 @@ class Callers {
             roles.addAll(inTenant);
         });
         Problem refusal = undecided ? Problem.TENANT_CHOICE_NEEDED : Problem.NO_TENANT;
-        return new Caller(
-                claims.subject(), claims.username(), claims.name(), own, tenant, refusal, Set.copyOf(roles));
+        return new Caller(claims.subject(), claims.username(), claims.name(), own, tenant, refusal, Set.copyOf(roles));
     }
 }
