@@ -1,6 +1,5 @@
 package integritas.rubric;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,14 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Made by {@link Rubric#parse} from what a client sent; {@link #of} is for answers that are known to be sound.
  *
- * @param byQuestion answer by question code
+ * @param byQuestion answer by question code, in no order; the order of questions is the rubric's
  */
 public record Answers(Map<String, Answer> byQuestion) {
 
     public static final Answers NONE = new Answers(Map.of());
 
     public Answers {
-        byQuestion = Collections.unmodifiableMap(new LinkedHashMap<>(byQuestion));
+        byQuestion = Map.copyOf(byQuestion);
     }
 
     public static Answers of(Map<String, Answer> byQuestion) {

@@ -27,6 +27,11 @@ final class ExactSum {
         rest = rest.plus(value);
     }
 
+    /** Adds a number given as so many parts of the common denominator; they must be too few to overflow. */
+    void addUnits(long parts) {
+        units += parts;
+    }
+
     Rational value() {
         return rest.plus(Rational.of(units, denominator));
     }

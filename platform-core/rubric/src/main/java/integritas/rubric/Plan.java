@@ -29,6 +29,7 @@ final class Plan {
         weight = roots.stream().map(root -> root.node().weight()).reduce(Rational.ZERO, Rational::plus);
         asked = questions.stream().map(QuestionPlan::question).toList();
         denominator = commonDenominator();
+        questions.forEach(question -> question.use(denominator));
         rubric.awards().forEach(award -> awards.add(AwardPlan.of(award, this)));
         rubric.readings().forEach(this::checkNodesOf);
     }
@@ -85,7 +86,7 @@ final class Plan {
             Answer answer = answers.find(question.code());
             if (answer != null) {
                 known++;
-                sum.add(question.mark(answer).points());
+                question.addPoints(answer, sum);
             }
         }
         refuseUnknown(answers, known);

@@ -145,7 +145,7 @@ public final class Rubric {
                 known.question()
                         .scale()
                         .parse(value, fault -> faults.add(new AnswerFault(question, fault)))
-                        .ifPresent(answer -> answers.put(question, answer));
+                        .ifPresent(answer -> answers.put(known.code(), known.shared(answer)));
             }
         });
         if (!faults.isEmpty()) {

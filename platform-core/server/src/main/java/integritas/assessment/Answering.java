@@ -13,6 +13,8 @@ import integritas.rubrics.Rubrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonValue;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -99,7 +101,7 @@ public class Answering {
             String question,
             Optional<String> value,
             Optional<String> note) {
-        String before = present.flatMap(GivenAnswer::value).orElse("");
+        String before = present.map(Answering::trace).orElse("");
         boolean same = present.isPresent()
                 && present.get().value().equals(value)
                 && note.orElse(present.get().note()).equals(present.get().note());
@@ -114,13 +116,21 @@ public class Answering {
             store.add(answer);
             given.add(answer);
         }
-        audit.fire(new Audited("answer.saved", assessment.id(), question, before, value.orElse("")));
+        audit.fire(new Audited("answer.saved", assessment.id(), question, before, trace(answer)));
     }
 
     private Sheet scored(Assessment assessment, Rubric rubric, List<GivenAnswer> given) {
         store.flush();
         sheets.rescore(assessment, rubric, given);
         return sheets.lay(assessment, given);
+    }
+
+    private static String trace(GivenAnswer answer) {
+        return Json.createObjectBuilder()
+                .add("answer", answer.value().map(AnswerJson::value).orElse(JsonValue.NULL))
+                .add("note", answer.note())
+                .build()
+                .toString();
     }
 
     /** Returns the canonical JSON of each answer, by question; empty for one that is to be cleared. */

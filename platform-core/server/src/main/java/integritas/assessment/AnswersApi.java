@@ -1,15 +1,13 @@
 package integritas.assessment;
 
 import integritas.identity.Roles;
-import integritas.problem.Fault;
-import integritas.problem.Problem;
-import integritas.problem.ProblemException;
 import integritas.rubrics.AnswerJson;
 import integritas.web.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -20,7 +18,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +43,7 @@ public class AnswersApi {
             @PathParam("question") String question,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
-            @Nullable JsonObject sent) {
+            @Nullable JsonStructure sent) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Sheet sheet = answering.answer(id, question, change(sent), precondition);
         GivenAnswer answer = sheet.given(question).orElseThrow();
@@ -58,16 +55,15 @@ public class AnswersApi {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     public Response patch(
-            @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, @Nullable JsonObject sent) {
-        if (sent == null || !(sent.get("answers") instanceof JsonObject answers)) {
-            throw new ProblemException(
-                    Problem.INPUT_NOT_ACCEPTED, "no answers", List.of(new Fault("answers", "object-expected")));
-        }
+            @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, @Nullable JsonStructure sent) {
+        Body body = new Body(sent);
+        JsonObject answers = body.object("answers");
+        body.requireSound();
         Sheet sheet = answering.answerMany(id, AnswerJson.raw(answers), Optional.ofNullable(ifMatch));
         return Response.ok(json.whole(sheet)).header("ETag", sheet.entityTag()).build();
     }
 
-    private static AnswerChange change(@Nullable JsonObject sent) {
+    private static AnswerChange change(@Nullable JsonStructure sent) {
         Body body = new Body(sent);
         Optional<String> note = body.optionalText("note");
         JsonValue answer = body.member("answer").orElse(null);

@@ -5,11 +5,10 @@ import integritas.web.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -22,8 +21,8 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Proof of answers: files, links, and documents the unit has already. */
-@Path("assessments/{id}")
+/** Proof of one answer: files, links, and documents the unit has already. */
+@Path("assessments/{id}/answers/{question}/evidence")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR})
@@ -35,14 +34,7 @@ public class EvidenceApi {
     @Inject
     Upload upload;
 
-    @GET
-    @Path("evidence")
-    public JsonObject list(@PathParam("id") UUID id) {
-        return DocumentJson.byQuestion(files.of(id));
-    }
-
     @POST
-    @Path("answers/{question}/evidence")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response attachFile(
             @PathParam("id") UUID id, @PathParam("question") String question, @Context HttpServletRequest request)
@@ -52,10 +44,9 @@ public class EvidenceApi {
     }
 
     @POST
-    @Path("answers/{question}/evidence")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response attach(
-            @PathParam("id") UUID id, @PathParam("question") String question, @Nullable JsonObject sent) {
+            @PathParam("id") UUID id, @PathParam("question") String question, @Nullable JsonStructure sent) {
         Body body = new Body(sent);
         if (body.member("document").isPresent()) {
             UUID document = body.id("document");
@@ -69,7 +60,7 @@ public class EvidenceApi {
     }
 
     @DELETE
-    @Path("answers/{question}/evidence/{document}")
+    @Path("{document}")
     public void detach(
             @PathParam("id") UUID id, @PathParam("question") String question, @PathParam("document") UUID document) {
         files.detach(id, question, document);

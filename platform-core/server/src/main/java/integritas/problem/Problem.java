@@ -32,6 +32,9 @@ public enum Problem {
     INTERNAL_ERROR(500),
     UNAVAILABLE(503);
 
+    /** The request attribute by which the door says why a signed-in person may do nothing here. */
+    public static final String REASON = "integritas.reason";
+
     private final int status;
 
     Problem(int status) {

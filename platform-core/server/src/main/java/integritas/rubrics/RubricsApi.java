@@ -5,11 +5,13 @@ import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.rubric.Reading;
 import integritas.rubric.Rubric;
+import integritas.web.Body;
 import integritas.web.Languages;
 import integritas.web.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonStructure;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -55,12 +57,11 @@ public class RubricsApi {
             @PathParam("rubric") String code,
             @PathParam("edition") String edition,
             @QueryParam("reading") @DefaultValue("default") String reading,
-            @Nullable JsonObject sent) {
+            @Nullable JsonStructure sent) {
         Rubric rubric = rubrics.edition(code, edition);
-        if (sent == null || !(sent.get("answers") instanceof JsonObject answers)) {
-            throw new ProblemException(
-                    Problem.INPUT_NOT_ACCEPTED, "no answers", List.of(new Fault("answers", "object-expected")));
-        }
+        Body body = new Body(sent);
+        JsonObject answers = body.object("answers");
+        body.requireSound();
         return ScorecardJson.of(
                 rubric.score(rubric.parse(AnswerJson.raw(answers)), reading(rubric, reading)), language());
     }

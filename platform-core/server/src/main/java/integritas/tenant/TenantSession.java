@@ -9,9 +9,6 @@ import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.SynchronizationType;
 import jakarta.transaction.TransactionScoped;
 import java.io.Serializable;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 
 /**
  * The database as the current tenant may see it, for the length of one transaction.
@@ -23,7 +20,9 @@ import java.sql.SQLException;
 public class TenantSession implements Serializable {
 
     private static final long serialVersionUID = 1L;
-    private static final String BIND = "select set_config('integritas.tenant', ?, true)";
+
+    /** The setting ends with the transaction: a pooled connection carries no tenant on to its next user. */
+    private static final String BIND = "select set_config('integritas.tenant', ?1, true)";
 
     @PersistenceUnit(unitName = "platform")
     transient EntityManagerFactory factory;
@@ -38,7 +37,7 @@ public class TenantSession implements Serializable {
     void open() {
         String id = tenant.get().id().toString();
         entityManager = factory.createEntityManager(SynchronizationType.SYNCHRONIZED);
-        bind(entityManager.unwrap(Connection.class), id);
+        entityManager.createNativeQuery(BIND).setParameter(1, id).getSingleResult();
     }
 
     @PreDestroy
@@ -49,20 +48,5 @@ public class TenantSession implements Serializable {
     /** Returns the entity manager of this transaction, bound to the tenant. */
     public EntityManager entityManager() {
         return entityManager;
-    }
-
-    /** Returns the connection of this transaction, bound to the tenant; not to be closed by the caller. */
-    public Connection connection() {
-        return entityManager.unwrap(Connection.class);
-    }
-
-    /** The setting ends with the transaction: a pooled connection carries no tenant on to its next user. */
-    private static void bind(Connection connection, String id) {
-        try (PreparedStatement statement = connection.prepareStatement(BIND)) {
-            statement.setString(1, id);
-            statement.execute();
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot bind the transaction to its tenant", e);
-        }
     }
 }

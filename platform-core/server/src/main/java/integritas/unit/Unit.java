@@ -1,6 +1,7 @@
 package integritas.unit;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -17,6 +18,7 @@ public class Unit {
     private UUID id;
 
     @Column(name = "parent_id")
+    @Convert(converter = ParentConverter.class)
     private @Nullable UUID parentId;
 
     private String code;

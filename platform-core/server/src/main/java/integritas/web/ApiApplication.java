@@ -1,12 +1,19 @@
 package integritas.web;
 
 import jakarta.annotation.security.DeclareRoles;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.auth.LoginConfig;
 
-/** The JSON interface: every bean named {@code …Api}, behind bearer tokens. */
+/**
+ * The JSON interface: every bean named {@code …Api}, behind bearer tokens.
+ *
+ * <p>A bean itself, as Payara otherwise does not see that bearer tokens are wanted.
+ */
+@ApplicationScoped
 @ApplicationPath("api/v1")
 @LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({
@@ -26,5 +33,10 @@ public class ApiApplication extends Application {
         classes.add(ProblemMapper.class);
         classes.add(BodyLimit.class);
         return classes;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Resources.PROPERTIES;
     }
 }

@@ -6,6 +6,7 @@ import integritas.problem.ProblemException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,14 +26,14 @@ public final class Body {
     private final List<Fault> faults = new ArrayList<>();
 
     /**
-     * @param sent the object; null when the request had no body
-     * @throws ProblemException MALFORMED_REQUEST if there is none
+     * @param sent what was sent; null when the request had no body
+     * @throws ProblemException MALFORMED_REQUEST if it is no JSON object
      */
-    public Body(@Nullable JsonObject sent) {
-        if (sent == null) {
+    public Body(@Nullable JsonStructure sent) {
+        if (!(sent instanceof JsonObject object)) {
             throw new ProblemException(Problem.MALFORMED_REQUEST, "a JSON object was expected");
         }
-        this.sent = sent;
+        this.sent = object;
     }
 
     /** Returns a text that must be there. */
@@ -55,6 +56,13 @@ public final class Body {
 
     public Optional<UUID> optionalId(String name) {
         return optionalText(name).filter(text -> !text.isEmpty()).map(text -> id(name, text));
+    }
+
+    /** Returns an object that must be there. */
+    public JsonObject object(String name) {
+        return sent.get(name) instanceof JsonObject object
+                ? object
+                : fault(name, "object-expected", JsonValue.EMPTY_JSON_OBJECT);
     }
 
     /** Returns a whole number that must be there. */

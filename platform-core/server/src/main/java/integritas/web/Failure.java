@@ -30,7 +30,9 @@ record Failure(Problem problem, List<Fault> faults) {
             }
             cause = cause.getCause();
         }
-        return new Failure(Problem.INTERNAL_ERROR, List.of());
+        return thrown instanceof WebApplicationException refused
+                ? new Failure(Problem.ofStatus(refused.getResponse().getStatus()), List.of())
+                : new Failure(Problem.INTERNAL_ERROR, List.of());
     }
 
     private static Optional<Failure> known(Throwable cause) {
@@ -48,9 +50,6 @@ record Failure(Problem problem, List<Fault> faults) {
         }
         if (cause instanceof SQLException e) {
             return ofDatabase(e);
-        }
-        if (cause instanceof WebApplicationException e && e.getCause() == null) {
-            return Optional.of(new Failure(Problem.ofStatus(e.getResponse().getStatus()), List.of()));
         }
         return Optional.empty();
     }

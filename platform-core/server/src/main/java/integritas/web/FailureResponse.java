@@ -1,5 +1,6 @@
 package integritas.web;
 
+import integritas.problem.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +17,8 @@ class FailureResponse {
     @Inject
     FailurePage page;
 
-    Response to(Failure failure, HttpServletRequest request) {
+    Response to(Failure thrown, HttpServletRequest request) {
+        Failure failure = explained(thrown, request);
         int status = failure.problem().status();
         Response.ResponseBuilder response = Response.status(status).header("Cache-Control", "no-store");
         if (status == 503) {
@@ -32,7 +34,8 @@ class FailureResponse {
         }
         return response.type(ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, messages.locale().getLanguage())
-                .entity(ProblemDocument.of(failure, Paths.of(request), messages).toString())
+                .entity(ProblemDocument.of(failure, Paths.of(request), messages)
+                        .toString())
                 .build();
     }
 
@@ -40,5 +43,13 @@ class FailureResponse {
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page.render(failure, request))
                 .build();
+    }
+
+    /** Who may do nothing because he has no tenant here is told so, and not that his role falls short. */
+    private static Failure explained(Failure failure, HttpServletRequest request) {
+        return failure.problem() == Problem.NOT_ALLOWED
+                        && request.getAttribute(Problem.REASON) instanceof Problem reason
+                ? new Failure(reason, failure.faults())
+                : failure;
     }
 }

@@ -25,9 +25,6 @@ public class FailureServlet extends HttpServlet {
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         Problem problem = Problem.ofStatus(status instanceof Integer code ? code : 404);
-        if (problem == Problem.NOT_ALLOWED && request.getAttribute(Refusal.ATTRIBUTE) instanceof Problem reason) {
-            problem = reason;
-        }
         write(responses.to(new Failure(problem, List.of()), request), response);
     }
 

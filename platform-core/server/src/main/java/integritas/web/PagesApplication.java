@@ -3,6 +3,7 @@ package integritas.web;
 import integritas.web.guard.CsrfFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
 import java.util.Set;
 
 /** The pages: every bean named {@code …Pages}, behind the browser's session. */
@@ -16,5 +17,10 @@ public class PagesApplication extends Application {
         classes.add(PageWriter.class);
         classes.add(CsrfFilter.class);
         return classes;
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Resources.PROPERTIES;
     }
 }

@@ -3,11 +3,17 @@ package integritas.web;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.ws.rs.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds the resources among the beans by the ending of their names, so that a new feature enters no central list. */
 final class Resources {
+
+    /** No description but our own OpenAPI document, and errors that go through our own mapper alone. */
+    static final Map<String, Object> PROPERTIES = Map.of(
+            "jersey.config.server.wadl.disableWadl", true,
+            "jersey.config.server.response.setStatusOverSendError", true);
 
     private Resources() {}
 

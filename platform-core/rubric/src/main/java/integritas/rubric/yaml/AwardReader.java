@@ -27,12 +27,13 @@ final class AwardReader {
     }
 
     private Award award(Entry entry, Set<String> codes) {
-        Fields fields = new Fields(entry, "code", "requirements");
+        Entry named = entry.named("");
+        Fields fields = new Fields(named, "code", "requirements");
         String code = fields.required("code").text();
         if (!codes.add(code)) {
-            entry.at(code).fault("the award occurs twice");
+            named.fault("the award occurs twice");
         }
-        Entry list = fields.at(code).required("requirements");
+        Entry list = fields.required("requirements");
         if (list.isThere() && list.items().isEmpty()) {
             list.fault("an award has at least one requirement");
         }
@@ -44,11 +45,9 @@ final class AwardReader {
     }
 
     private Requirement requirement(Entry entry, String award, Set<String> codes) {
-        Fields unnamed = new Fields(entry, "code", "on", "minimum", "share", "reason", "source");
-        String code = unnamed.required("code").text();
-        String place = award + " " + code;
-        Fields fields = unnamed.at(place);
-        Entry named = entry.at(place);
+        Entry named = entry.named(award + " ");
+        Fields fields = new Fields(named, "code", "on", "minimum", "share", "reason", "source");
+        String code = fields.required("code").text();
         if (!codes.add(code)) {
             named.fault("the requirement occurs twice");
         }
@@ -62,6 +61,7 @@ final class AwardReader {
                 fields.required("source").text());
     }
 
+    /** Returns the points to be had; zero if that cannot be said. */
     private Rational weight(List<String> on, Entry named) {
         Rational weight = Rational.ZERO;
         for (String code : on) {
@@ -84,7 +84,8 @@ final class AwardReader {
             return new Minimum.Share(fields.required("share").credit());
         }
         Rational points = fields.required("minimum").number();
-        if (points.signum() < 0 || points.compareTo(weight) > 0) {
+        boolean tooHigh = weight.signum() > 0 && points.compareTo(weight) > 0;
+        if (points.signum() < 0 || tooHigh) {
             named.fault("the minimum is " + points.toExactString() + ", to be had are " + weight.toExactString());
         }
         return new Minimum.Points(points);

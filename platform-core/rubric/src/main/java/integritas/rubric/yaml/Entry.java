@@ -37,6 +37,20 @@ final class Entry {
         return new Entry(file, name, node, faults);
     }
 
+    /** Returns the same value, with faults reported under the code that it gives itself, if it does. */
+    Entry named(String prefix) {
+        if (node instanceof MappingNode mapping) {
+            for (NodeTuple tuple : mapping.getValue()) {
+                if (tuple.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals("code")
+                        && tuple.getValueNode() instanceof ScalarNode code) {
+                    return at(prefix + code.getValue());
+                }
+            }
+        }
+        return this;
+    }
+
     Entry missing() {
         return new Entry(file, place, null, faults);
     }

@@ -23,13 +23,6 @@ final class Fields {
         });
     }
 
-    /** Returns the same fields, with faults reported under another name. */
-    Fields at(String name) {
-        Fields renamed = new Fields(mapping.at(name).missing());
-        entries.forEach((key, entry) -> renamed.entries.put(key, entry.at(name)));
-        return renamed;
-    }
-
     boolean has(String key) {
         return entries.containsKey(key);
     }
@@ -47,9 +40,5 @@ final class Fields {
 
     Optional<Entry> optional(String key) {
         return Optional.ofNullable(entries.get(key));
-    }
-
-    Entry mapping() {
-        return mapping;
     }
 }

@@ -37,12 +37,11 @@ final class NodeReader {
     }
 
     private Optional<Node> read(Entry entry) {
-        Fields unnamed = new Fields(entry, "code", "weight", "nodes", "questions");
-        String code = unnamed.required("code").text();
-        Fields fields = unnamed.at(code);
-        Entry named = entry.at(code);
+        Entry named = entry.named("");
+        Fields fields = new Fields(named, "code", "weight", "nodes", "questions");
+        String code = fields.required("code").text();
         Rational weight = fields.required("weight").number();
-        if (weight.signum() <= 0) {
+        if (fields.has("weight") && weight.signum() <= 0) {
             named.fault("a node weighs more than nothing");
         }
         remember(code, weight, named);
@@ -77,7 +76,7 @@ final class NodeReader {
         Node node = new Node(code, wording.at("nodes/" + code), weight, List.of(), asked);
         for (int i = 0; i < asked.size(); i++) {
             Question question = asked.get(i);
-            remember(question.code(), node.worth(question), entries.get(i).at(question.code()));
+            remember(question.code(), node.worth(question), entries.get(i).named(""));
         }
         checkOwnWeights(asked, weight, named);
         return Optional.of(node);

@@ -44,15 +44,15 @@ final class QuestionReader {
     }
 
     Question read(Entry entry) {
-        Fields unnamed =
-                new Fields(entry, "code", "scale", "number", "counts", "askedOnly", "ratio", "decrease", "weight");
-        String code = unnamed.required("code").text();
-        Fields fields = unnamed.at(code);
+        Entry named = entry.named("");
+        Fields fields =
+                new Fields(named, "code", "scale", "number", "counts", "askedOnly", "ratio", "decrease", "weight");
+        String code = fields.required("code").text();
         String path = "questions/" + code;
         return new Question(
                 code,
                 wording.at(path + "/text"),
-                scale(fields, entry.at(code), path),
+                scale(fields, named, path),
                 fields.optional("weight").map(Entry::number),
                 wording.ifAny(path + "/hint"));
     }
@@ -77,6 +77,7 @@ final class QuestionReader {
         Map<String, Rational> credits = scales.get(name.text());
         if (credits == null) {
             name.fault("there is no scale " + name.text());
+            wording.passOver(path + "/options/");
             return new ChoiceScale(List.of());
         }
         List<Option> options = new ArrayList<>();

@@ -1,7 +1,6 @@
 package integritas.rubric.yaml;
 
 import integritas.rubric.Text;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,7 +32,7 @@ final class Wording {
             if (content == null) {
                 faults.add(file(language), 0, "", "the file is missing");
             } else {
-                Map<String, Entry> texts = new HashMap<>();
+                Map<String, Entry> texts = new LinkedHashMap<>();
                 flatten("", YamlFile.read(file(language), content, faults), texts);
                 wording.byLanguage.put(language, texts);
             }
@@ -78,6 +77,15 @@ final class Wording {
     Optional<Text> ifAny(String path) {
         boolean any = byLanguage.values().stream().anyMatch(texts -> texts.containsKey(path));
         return any ? Optional.of(at(path)) : Optional.empty();
+    }
+
+    /** Leaves texts alone whose part of the edition could not be read. */
+    void passOver(String prefix) {
+        byLanguage
+                .values()
+                .forEach(texts -> texts.keySet().stream()
+                        .filter(path -> path.startsWith(prefix))
+                        .forEach(used::add));
     }
 
     /** Notes every text that nothing asked for. */

@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class YamlFile {
 
-    private static final int MOST_CHARACTERS = 2_000_000;
+    private static final int MOST_CHARACTERS = 500_000;
     private static final int DEEPEST = 30;
 
     private final String name;
@@ -25,10 +25,7 @@ final class YamlFile {
     private YamlFile(String name, Faults faults) {
         this.name = name;
         this.faults = faults;
-        this.settings = LoadSettings.builder()
-                .setLabel(name)
-                .setCodePointLimit(MOST_CHARACTERS)
-                .build();
+        this.settings = LoadSettings.builder().setLabel(name).build();
     }
 
     /** Returns the root of the document; what is wrong with it is noted, and an empty entry returned. */
@@ -38,6 +35,10 @@ final class YamlFile {
     }
 
     private @Nullable Node compose(String content) {
+        if (content.length() > MOST_CHARACTERS) {
+            faults.add(name, 0, "", "longer than " + MOST_CHARACTERS + " characters");
+            return null;
+        }
         try {
             if (isHarmless(content)) {
                 Node root = new Compose(settings).composeString(content).orElse(null);

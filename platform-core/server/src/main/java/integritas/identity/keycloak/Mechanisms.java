@@ -7,14 +7,13 @@ import jakarta.enterprise.inject.spi.Bean;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import java.util.Locale;
 import java.util.Set;
 
 /**
  * The container's two sign-in mechanisms.
  *
- * <p>Payara registers both as beans of one type and then finds the choice ambiguous; they are told apart by the name of
- * the bearer mechanism's class, which is Payara's and not a standard: a system test signs in both ways.
+ * <p>Payara registers both as beans of one type and then finds the choice ambiguous. They are told apart by how the
+ * OpenID one describes itself, which no standard fixes: a system test signs in both ways.
  */
 @ApplicationScoped
 class Mechanisms {
@@ -32,15 +31,10 @@ class Mechanisms {
     void find() {
         Set<Bean<?>> all = beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE);
         for (Bean<?> bean : all) {
-            String name = bean.toString().toLowerCase(Locale.ROOT);
-            if (bean.getBeanClass().equals(SignInDispatcher.class)) {
-                continue;
-            }
-            HttpAuthenticationMechanism mechanism = reference(bean);
-            if (name.contains("jwtauth")) {
-                bearer = mechanism;
-            } else {
-                openId = mechanism;
+            if (bean.toString().contains("OpenIdAuthenticationMechanism")) {
+                openId = reference(bean);
+            } else if (!bean.getBeanClass().equals(SignInDispatcher.class)) {
+                bearer = reference(bean);
             }
         }
         if (bearer == null || openId == null) {

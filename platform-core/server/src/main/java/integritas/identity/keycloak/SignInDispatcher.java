@@ -1,6 +1,7 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Caller;
+import integritas.problem.Problem;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
@@ -66,6 +67,9 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         AuthenticationStatus status = mechanisms.bearer().validateRequest(request, response, context);
+        if (status == AuthenticationStatus.NOT_DONE && context.isProtected()) {
+            return context.responseUnauthorized();
+        }
         return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() instanceof JsonWebToken token
                 ? admit(TokenClaims.of(token.getRawToken()), token, request, context)
                 : status;
@@ -91,6 +95,9 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
             TokenClaims claims, Principal principal, HttpServletRequest request, HttpMessageContext context) {
         Caller caller = callers.of(claims, request.getHeader("X-Tenant"));
         request.setAttribute(Caller.ATTRIBUTE, caller);
+        if (caller.tenant().isEmpty()) {
+            request.setAttribute(Problem.REASON, caller.refusal());
+        }
         return context.notifyContainerAboutLogin(principal, caller.roles());
     }
 }

@@ -2,20 +2,23 @@ package integritas.web.guard;
 
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.util.Objects;
 import java.util.Set;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** Lets a page change something only if the request came from one of our own pages, in this session. */
+@Provider
+@ApplicationScoped
 @PreMatching
 public class CsrfFilter implements ContainerRequestFilter {
 
@@ -31,10 +34,9 @@ public class CsrfFilter implements ContainerRequestFilter {
         if (SAFE.contains(request.getMethod())) {
             return;
         }
-        String own = ConfigProvider.getConfig().getValue("integritas.base.url", String.class);
         boolean fromHere =
                 SameOrigin.holds(own, request.getHeaderString("Origin"), request.getHeaderString("Sec-Fetch-Site"));
-        String token = Csrf.token(Objects.requireNonNull(servletRequest));
+        String token = Csrf.token(servletRequest);
         if (!fromHere || !Csrf.matches(token, sent(request))) {
             throw new ProblemException(Problem.FORM_EXPIRED, "the request did not come from a page of this session");
         }

@@ -1,0 +1,98 @@
+package integritas.quickstart;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Payara Micro with our web application and its plugins. */
+final class Payara implements Service {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration ORDERLY_END = Duration.ofSeconds(40);
+
+    private static final List<String> JAVA = List.of(
+            "-Xms128m",
+            "-Xmx1g",
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-Dfile.encoding=UTF-8",
+            "-Duser.timezone=UTC");
+
+    private final Run run;
+    private final PayaraHome home;
+    private final ClassArchive archive;
+    private final Slot slot = new Slot();
+
+    Payara(Run run) {
+        this.run = run;
+        this.home = new PayaraHome(run);
+        this.archive = new ClassArchive(home.path(), run.settings().classArchives());
+    }
+
+    @Override
+    public String name() {
+        return "server";
+    }
+
+    /** Lays it out, if that has not been done, and puts the plugins in their folder. */
+    void prepare() {
+        home.prepare();
+        new PluginFolder(run.state().plugins()).fill(run.settings().server().plugins());
+    }
+
+    /** Returns whether the next stop takes some seconds longer than usual. */
+    boolean stopsSlowly() {
+        return isRunning() && archive.isDue();
+    }
+
+    @Override
+    public void start() {
+        ChildProcess server = slot.occupy(() -> run.children().start(command()));
+        URI ready = URI.create(run.settings().baseUrl() + "/health/ready");
+        Readiness.await(server, run.state().log(name()), PATIENCE, () -> Http.answersOk(ready));
+    }
+
+    @Override
+    public void stop() {
+        if (slot.stop(ORDERLY_END)) {
+            archive.adopt();
+        }
+    }
+
+    @Override
+    public void kill() {
+        slot.kill();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return slot.isRunning();
+    }
+
+    @Override
+    public boolean hasFailed() {
+        return slot.hasFailed();
+    }
+
+    private Command command() {
+        Settings settings = run.settings();
+        List<String> java = new ArrayList<>(JAVA);
+        java.addAll(archive.options());
+        java.addAll(settings.server().javaOptions());
+        Path configuration = settings.repository().resolve("infra/payara");
+        return home.command(name(), java)
+                .with("--nohazelcast")
+                .with("--port", Integer.toString(settings.ports().platform()))
+                .with("--contextroot", "/")
+                .with(
+                        "--logproperties",
+                        configuration.resolve("logging.properties").toString())
+                .with(
+                        "--prebootcommandfile",
+                        configuration.resolve("pre-boot.asadmin").toString())
+                .with("--deploy", settings.server().war().toString())
+                .withEnvironment(new ServerEnvironment(run).variables());
+    }
+}

@@ -1,0 +1,94 @@
+package integritas.quickstart;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import integritas.quickstart.Secrets.Name;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/**
+ * The realm as Keycloak imports it: {@code infra/keycloak/realm.json} with its placeholders filled, and for the demo the
+ * parts of {@code demo-client.json} added.
+ */
+final class RealmImport {
+
+    static final String REALM = "integritas";
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern PLACEHOLDER = Pattern.compile("@[A-Z_]+@");
+    private static final List<String> ADDED_FOR_THE_DEMO = List.of("clients", "scopeMappings");
+
+    private final ObjectNode realm;
+    private final ObjectNode demo;
+    private final boolean forDemo;
+
+    private RealmImport(ObjectNode realm, ObjectNode demo, boolean forDemo) {
+        this.realm = realm;
+        this.demo = demo;
+        this.forDemo = forDemo;
+    }
+
+    static RealmImport of(Settings settings, Secrets secrets) {
+        Path folder = settings.repository().resolve("infra/keycloak");
+        ObjectNode realm = read(folder.resolve("realm.json"), settings, secrets);
+        ObjectNode demo = read(folder.resolve("demo-client.json"), settings, secrets);
+        if (settings.demo()) {
+            ADDED_FOR_THE_DEMO.forEach(part -> realm.withArray(part).addAll((ArrayNode) demo.withArray(part)));
+        }
+        return new RealmImport(realm, demo, settings.demo());
+    }
+
+    /** Returns the clients as they should be. */
+    Iterable<JsonNode> clients() {
+        return realm.withArray("clients");
+    }
+
+    /** Returns the names of the realm roles that tokens for a client may carry. */
+    List<String> rolesInTokensOf(String clientId) {
+        return stream(realm.withArray("scopeMappings"))
+                .filter(mapping -> mapping.path("client").asText().equals(clientId))
+                .flatMap(mapping -> stream(mapping.path("roles")))
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Returns the ids of the clients that must not be there. */
+    List<String> unwantedClients() {
+        return forDemo
+                ? List.of()
+                : stream(demo.withArray("clients"))
+                        .map(client -> client.path("clientId").asText())
+                        .toList();
+    }
+
+    String json() {
+        return realm.toPrettyString();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+
+    private static ObjectNode read(Path file, Settings settings, Secrets secrets) {
+        try {
+            String text = Files.readString(file)
+                    .replace("@BASE_URL@", settings.baseUrl().toString())
+                    .replace("@WEB_CLIENT_SECRET@", secrets.get(Name.OIDC_CLIENT))
+                    .replace("@PROVISIONER_CLIENT_SECRET@", secrets.get(Name.KEYCLOAK_PROVISIONER));
+            PLACEHOLDER.matcher(text).results().findFirst().ifPresent(left -> {
+                throw new StartRefusedException("Correct " + file + ": nothing is known for " + left.group() + ".");
+            });
+            return (ObjectNode) JSON.readTree(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

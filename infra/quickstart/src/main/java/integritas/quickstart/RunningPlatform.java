@@ -1,0 +1,151 @@
+package integritas.quickstart;
+
+import integritas.quickstart.Secrets.Name;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The platform as it runs: where its parts are reached, how they are stopped one by one, and all of them by closing. */
+public final class RunningPlatform implements AutoCloseable {
+
+    private final Run run;
+    private final Progress progress;
+    private final Thread atExit = new Thread(this::close, "stop the platform");
+
+    private final Postgres postgres;
+    private final Keycloak keycloak;
+    private final Payara server;
+    private boolean closed;
+
+    RunningPlatform(Run run, Progress progress) {
+        this.run = run;
+        this.progress = progress;
+        this.postgres = new Postgres(run);
+        this.keycloak = new Keycloak(run);
+        this.server = new Payara(run);
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    public URI baseUrl() {
+        return run.settings().baseUrl();
+    }
+
+    public URI keycloakUrl() {
+        return run.settings().keycloakUrl();
+    }
+
+    public URI issuer() {
+        return run.settings().issuer();
+    }
+
+    /** Returns the ways into the platform's database. */
+    public PlatformDatabase database() {
+        return run.logins().platform();
+    }
+
+    /** Returns the way into everything of the embedded PostgreSQL. */
+    public Login superuser() {
+        return run.logins().superuser();
+    }
+
+    public String secret(Name name) {
+        return run.secrets().get(name);
+    }
+
+    /** Returns the passwords of the demo people by their names; nobody where there is no demo. */
+    public Map<String, String> demoPasswords() {
+        return run.settings().demo()
+                ? DemoPeople.keptIn(run.state().demoPasswords()).passwordByName()
+                : Map.of();
+    }
+
+    public Path logs() {
+        return run.state().logs();
+    }
+
+    public Service postgres() {
+        return postgres;
+    }
+
+    public Service keycloak() {
+        return keycloak;
+    }
+
+    public Service server() {
+        return server;
+    }
+
+    /** Returns a part that ended although nobody stopped it. */
+    Optional<Service> failed() {
+        return List.<Service>of(postgres, keycloak, server).stream()
+                .filter(Service::hasFailed)
+                .findFirst();
+    }
+
+    /** Returns whether the end has begun. */
+    boolean isClosing() {
+        return run.children().isClosed();
+    }
+
+    /** Starts all parts; returns when people can use them. */
+    void start() {
+        if (run.settings().needsPostgres()) {
+            postgres.prepare();
+            postgres.start();
+            new PostgresBootstrap(run.settings().repository()).run(superuser(), run.secrets());
+            progress.say("PostgreSQL answers on port " + run.settings().ports().database());
+        }
+        InParallel.run(List.of(this::startKeycloak, this::startServer));
+        PrivateFile.write(
+                run.state().running(), Map.of("baseUrl", baseUrl().toString(), "issuer", issuer().toString()));
+    }
+
+    private void startKeycloak() {
+        if (!keycloak.isPrepared()) {
+            progress.say("Keycloak is unpacked and built, which takes a minute and is done once");
+        }
+        keycloak.prepare();
+        keycloak.start();
+        progress.say("Keycloak answers on " + keycloakUrl());
+    }
+
+    private void startServer() {
+        server.prepare();
+        server.start();
+        progress.say("The server answers on " + baseUrl());
+    }
+
+    /** Stops everything that was started, the database last. */
+    @Override
+    public void close() {
+        run.children().close();
+        synchronized (this) {
+            if (!closed) {
+                closed = true;
+                stopAll();
+            }
+        }
+    }
+
+    private void stopAll() {
+        boolean slowly = keycloak.stopsSlowly() || server.stopsSlowly();
+        progress.say(
+                slowly ? "Stopping; takes up to half a minute this once, to make later starts quicker" : "Stopping");
+        PrivateFile.delete(run.state().running());
+        try {
+            InParallel.run(List.of(server::stop, keycloak::stop));
+        } finally {
+            postgres.stop();
+            run.children().endTheRest();
+            run.state().close();
+        }
+        try {
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        } catch (IllegalStateException weAreTheHook) {
+            // nothing to remove then
+        }
+        progress.say("Stopped");
+    }
+}
