@@ -25,9 +25,12 @@ public class CsrfFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
     private static final int LARGEST_FORM = 2 * 1024 * 1024;
 
-    @Context
-    @Nullable
+    @Inject
     HttpServletRequest servletRequest;
+
+    @Inject
+    @ConfigProperty(name = "integritas.base.url")
+    String own;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
