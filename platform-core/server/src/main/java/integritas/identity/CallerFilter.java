@@ -1,6 +1,9 @@
 package integritas.identity;
 
 import integritas.tenant.CurrentTenant;
+import integritas.tenant.Tenant;
+import integritas.web.Languages;
+import integritas.web.Visitor;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -10,6 +13,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.ZoneId;
 
 /** Leads the caller, whom the sign-in has verified, and the caller's tenant into the request. */
 @WebFilter(
@@ -31,7 +35,18 @@ public class CallerFilter extends HttpFilter {
         if (request.getAttribute(Caller.ATTRIBUTE) instanceof Caller caller) {
             current.enter(caller);
             caller.tenant().ifPresent(currentTenant::enter);
+            request.setAttribute(Visitor.ATTRIBUTE, visitor(caller));
         }
         chain.doFilter(request, response);
+    }
+
+    private static Visitor visitor(Caller caller) {
+        return new Visitor(
+                caller.id().toString(),
+                caller.name(),
+                caller.tenant().map(Tenant::name).orElse(""),
+                caller.roles(),
+                Languages.of(caller.tenant().map(Tenant::locale).orElse("")),
+                caller.tenant().map(tenant -> ZoneId.of(tenant.timeZone())).orElse(Visitor.CAPITAL));
     }
 }

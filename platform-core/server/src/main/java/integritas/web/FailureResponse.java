@@ -20,24 +20,28 @@ class FailureResponse {
     Response to(Failure thrown, HttpServletRequest request) {
         Failure failure = explained(thrown, request);
         int status = failure.problem().status();
-        Messages messages = new Messages(Languages.of(request, Languages.INDONESIAN));
-        Response.ResponseBuilder response = Response.status(status)
-                .header("Cache-Control", "no-store")
-                .header(HttpHeaders.CONTENT_LANGUAGE, messages.locale().getLanguage());
+        Response.ResponseBuilder response = Response.status(status).header("Cache-Control", "no-store");
         if (status == 503) {
             response.header(HttpHeaders.RETRY_AFTER, SECONDS_TO_WAIT);
         }
-        if (Paths.isApi(request)) {
-            if (status == 401) {
-                response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            }
-            return response.type(ProblemDocument.MEDIA_TYPE)
-                    .entity(ProblemDocument.of(failure, Paths.of(request), messages)
-                            .toString())
-                    .build();
+        return Paths.isApi(request) ? document(response, failure, request) : html(response, failure, request);
+    }
+
+    private static Response document(Response.ResponseBuilder response, Failure failure, HttpServletRequest request) {
+        Messages messages = new Messages(Languages.of(request, Languages.INDONESIAN));
+        if (failure.problem().status() == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
+        return response.type(ProblemDocument.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, messages.locale().getLanguage())
+                .entity(ProblemDocument.of(failure, Paths.of(request), messages)
+                        .toString())
+                .build();
+    }
+
+    private Response html(Response.ResponseBuilder response, Failure failure, HttpServletRequest request) {
         return response.type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
-                .entity(page.render(failure, request, messages))
+                .entity(page.render(failure, request))
                 .build();
     }
 

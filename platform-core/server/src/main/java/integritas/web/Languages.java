@@ -1,6 +1,5 @@
 package integritas.web;
 
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -30,14 +29,9 @@ public final class Languages {
         return chosen(request).or(() -> asked(request)).orElse(fallback);
     }
 
-    private static Optional<Locale> chosen(HttpServletRequest request) {
-        Cookie[] cookies = request.getCookies() == null ? new Cookie[0] : request.getCookies();
-        for (Cookie cookie : cookies) {
-            if (cookie.getName().equals(COOKIE)) {
-                return Optional.of(of(cookie.getValue()));
-            }
-        }
-        return Optional.empty();
+    /** Returns the person's choice; empty if none was made. Pages ask no further: many browsers here speak English by chance. */
+    static Optional<Locale> chosen(HttpServletRequest request) {
+        return Cookies.find(request, COOKIE).map(Languages::of);
     }
 
     private static Optional<Locale> asked(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 package integritas.web;
 
+import integritas.web.guard.CsrfFilter;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
@@ -13,6 +14,8 @@ public class PagesApplication extends Application {
     public Set<Class<?>> getClasses() {
         Set<Class<?>> classes = Resources.named("Pages");
         classes.add(ProblemMapper.class);
+        classes.add(PageWriter.class);
+        classes.add(CsrfFilter.class);
         return classes;
     }
 

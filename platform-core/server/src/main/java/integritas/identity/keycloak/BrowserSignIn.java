@@ -8,7 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.openid.LogoutDe
 /** Declares the sign-in of people in browsers: Keycloak's pages, a confidential client, a session that refreshes. */
 @OpenIdAuthenticationMechanismDefinition(
         providerURI = "${openIdSettings.issuer}",
-        clientId = "integritas-web",
+        clientId = OpenIdSettings.CLIENT,
         clientSecret = "${openIdSettings.clientSecret}",
         redirectURI = "${openIdSettings.callback}",
         redirectToOriginalResource = true,

@@ -10,6 +10,9 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 public class OpenIdSettings {
 
+    /** The name of the confidential client that signs people in. */
+    static final String CLIENT = "integritas-web";
+
     @Inject
     @ConfigProperty(name = "oidc.issuer")
     String issuer;

@@ -1,0 +1,26 @@
+package integritas.evidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * What proves the answer to one question.
+ *
+ * @param assessment whose question it is
+ * @param question its code
+ * @param documents what is attached, in the order it came
+ * @param mayChange whether the reader may attach and detach
+ */
+public record EvidenceView(UUID assessment, String question, List<Document> documents, boolean mayChange) {
+
+    public static EvidenceView of(
+            UUID assessment, String question, Map<String, List<Document>> byQuestion, boolean mayChange) {
+        return new EvidenceView(assessment, question, byQuestion.getOrDefault(question, List.of()), mayChange);
+    }
+
+    /** Returns the address of this list. */
+    public String address() {
+        return "/app/assessments/" + assessment + "/questions/" + question + "/evidence";
+    }
+}

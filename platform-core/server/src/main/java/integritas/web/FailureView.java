@@ -1,0 +1,46 @@
+package integritas.web;
+
+import integritas.problem.Problem;
+import java.util.List;
+
+/**
+ * A failure as a page shows it.
+ *
+ * @param problem what went wrong
+ * @param details what exactly is wrong with what was sent, in the reader's words; empty for most
+ */
+public record FailureView(Problem problem, List<Detail> details) {
+
+    /**
+     * One thing to mend.
+     *
+     * @param field a question's code or the name of a field
+     * @param text what is wrong with it
+     */
+    public record Detail(String field, String text) {}
+
+    static FailureView of(Failure failure, Messages messages) {
+        return new FailureView(
+                failure.problem(),
+                failure.faults().stream()
+                        .map(fault -> new Detail(fault.field(), messages.getOr("fault." + fault.code(), fault.code())))
+                        .toList());
+    }
+
+    public String titleKey() {
+        return "problem." + problem.code();
+    }
+
+    public String nextKey() {
+        return "problem." + problem.code() + ".next";
+    }
+
+    /** Tells whether the reader stands outside for want of an agency, and is to be told whom to ask. */
+    public boolean isForWantOfAgency() {
+        return problem == Problem.NO_TENANT || problem == Problem.TENANT_CHOICE_NEEDED;
+    }
+
+    public boolean isForWantOfSignIn() {
+        return problem == Problem.NOT_SIGNED_IN || problem == Problem.FORM_EXPIRED;
+    }
+}

@@ -1,0 +1,61 @@
+package integritas.web;
+
+import integritas.web.guard.Csrf;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Makes the frame of a page from the request for it. */
+@ApplicationScoped
+public class Frames {
+
+    @Inject
+    AssetFolder assets;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    @Any
+    Instance<MenuItem> beans;
+
+    private List<MenuItem> menu = List.of();
+
+    @PostConstruct
+    void collect() {
+        menu = beans.stream().sorted(Comparator.comparingInt(MenuItem::rank)).toList();
+    }
+
+    public Frame of(HttpServletRequest request) {
+        Optional<Visitor> visitor = request.getAttribute(Visitor.ATTRIBUTE) instanceof Visitor known
+                ? Optional.of(known)
+                : Optional.empty();
+        Locale start = visitor.map(Visitor::language).orElse(Languages.INDONESIAN);
+        return new Frame(
+                new Messages(Languages.chosen(request).orElse(start)),
+                visitor,
+                Csrf.token(request),
+                Cookies.find(request, Theme.COOKIE).map(Theme::of).orElse(Theme.SYSTEM),
+                address(request),
+                clock.instant(),
+                visitor.map(this::menuOf).orElse(List.of()),
+                assets.assets());
+    }
+
+    private List<MenuItem> menuOf(Visitor visitor) {
+        return menu.stream().filter(item -> item.isFor(visitor)).toList();
+    }
+
+    private static String address(HttpServletRequest request) {
+        String query = request.getQueryString();
+        return query == null ? Paths.of(request) : Paths.of(request) + "?" + query;
+    }
+}

@@ -1,0 +1,26 @@
+package integritas.web;
+
+import java.util.Set;
+
+/**
+ * One entry of the top bar. A feature produces its entries as beans; no list of them exists elsewhere.
+ *
+ * @param rank its place, lowest first
+ * @param path where it leads; it is current on that page, and on all below unless it is the home page
+ * @param key key of its wording in the message bundles
+ * @param roles who sees it; empty for everybody who is signed in
+ */
+public record MenuItem(int rank, String path, String key, Set<String> roles) {
+
+    /** The page a person lands on. */
+    public static final String HOME = "/app/";
+
+    boolean isFor(Visitor visitor) {
+        return roles.isEmpty() || roles.stream().anyMatch(visitor.roles()::contains);
+    }
+
+    /** Tells whether the page at this path belongs to the entry. */
+    public boolean isCurrent(String asked) {
+        return path.equals(HOME) ? asked.equals(HOME) : asked.equals(path) || asked.startsWith(path + "/");
+    }
+}

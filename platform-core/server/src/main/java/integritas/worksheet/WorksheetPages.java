@@ -1,0 +1,51 @@
+package integritas.worksheet;
+
+import integritas.assessment.Assessments;
+import integritas.assessment.Sheet;
+import integritas.evidence.EvidenceFiles;
+import integritas.evidence.EvidenceView;
+import integritas.identity.Roles;
+import integritas.web.Page;
+import integritas.web.Pages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** The worksheet, question by question. */
+@Path("assessments/{id}/questions")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed({Roles.TENANT_ADMIN, Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR})
+public class WorksheetPages {
+
+    @Inject
+    Assessments assessments;
+
+    @Inject
+    EvidenceFiles files;
+
+    @Inject
+    Pages pages;
+
+    /** Leads to where there is something to do. */
+    @GET
+    public Response begin(@PathParam("id") UUID id) {
+        Sheet sheet = assessments.sheet(id);
+        return pages.goTo("/app/assessments/" + id + "/questions/" + Around.begin(sheet.rubric(), sheet.scorecard()));
+    }
+
+    @GET
+    @Path("{question}")
+    public Page one(@PathParam("id") UUID id, @PathParam("question") String question) {
+        Sheet sheet = assessments.sheet(id);
+        EvidenceView evidence = EvidenceView.of(id, question, files.of(id), sheet.mayAnswer());
+        return pages.page("worksheet/page", WorksheetView.of(sheet, question, evidence));
+    }
+}

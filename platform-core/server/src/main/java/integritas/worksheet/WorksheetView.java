@@ -1,0 +1,42 @@
+package integritas.worksheet;
+
+import integritas.assessment.Sheet;
+import integritas.evidence.EvidenceView;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.rubrics.ScoreView;
+
+/**
+ * The worksheet, opened at one question.
+ *
+ * @param question the question
+ * @param around its neighbours
+ * @param tree all parts and questions
+ * @param score the score as it stands
+ * @param evidence what proves the answer
+ */
+public record WorksheetView(
+        QuestionView question, Around around, TreeView tree, ScoreView score, EvidenceView evidence) {
+
+    static WorksheetView of(Sheet sheet, String question, EvidenceView evidence) {
+        if (sheet.rubric().question(question).isEmpty()) {
+            throw new ProblemException(Problem.NOT_FOUND, "no question of this code");
+        }
+        TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), question);
+        return new WorksheetView(
+                QuestionView.of(sheet, tree),
+                Around.of(sheet.rubric(), sheet.scorecard(), question),
+                tree,
+                ScoreView.of(sheet.rubric(), sheet.scorecard()),
+                evidence);
+    }
+
+    public Sheet sheet() {
+        return question.sheet();
+    }
+
+    /** Returns the address of the page of a question. */
+    public String address(String code) {
+        return "/app/assessments/" + sheet().assessment().id() + "/questions/" + code;
+    }
+}
