@@ -13,19 +13,16 @@ final class DemoPeople {
     private static final List<String> IN_EACH_TENANT = List.of("admin", "unit", "unit2", "tpi", "upg", "pegawai");
     private static final List<String> TENANTS = List.of("kota-contoh", "kementerian-contoh");
 
-    private final Map<String, String> passwordByName;
+    private DemoPeople() {}
 
-    private DemoPeople(Map<String, String> passwordByName) {
-        this.passwordByName = passwordByName;
-    }
-
-    static DemoPeople keptIn(Path file) {
+    /** Returns the password of each by name, as the file holds it, with whoever is missing added to it. */
+    static Map<String, String> keptIn(Path file) {
         Map<String, String> passwords = PrivateFile.read(file);
         if (!passwords.keySet().containsAll(names())) {
             names().forEach(name -> passwords.computeIfAbsent(name, absent -> Secrets.generate(12)));
             PrivateFile.write(file, passwords);
         }
-        return new DemoPeople(passwords);
+        return Collections.unmodifiableMap(passwords);
     }
 
     static List<String> names() {
@@ -34,9 +31,5 @@ final class DemoPeople {
             IN_EACH_TENANT.forEach(role -> names.add(role + "." + tenant));
         }
         return names;
-    }
-
-    Map<String, String> passwordByName() {
-        return Collections.unmodifiableMap(passwordByName);
     }
 }

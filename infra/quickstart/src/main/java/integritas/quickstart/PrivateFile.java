@@ -27,16 +27,17 @@ final class PrivateFile {
 
     private PrivateFile() {}
 
+    /** Makes a folder, and those above it, where these are missing. */
     static void createFolder(Path folder) throws IOException {
-        Files.createDirectories(folder.toAbsolutePath().getParent());
-        if (!Files.isDirectory(folder)) {
-            Files.createDirectory(folder, OWNER_ONLY_FOLDER);
-        }
+        Files.createDirectories(folder, OWNER_ONLY_FOLDER);
     }
 
     static void write(Path file, String text) {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try {
+            if (file.getParent() != null) {
+                createFolder(file.getParent());
+            }
             Files.deleteIfExists(fresh);
             Files.createFile(fresh, OWNER_ONLY_FILE);
             Files.writeString(fresh, text);

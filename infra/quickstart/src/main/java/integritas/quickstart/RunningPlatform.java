@@ -17,6 +17,7 @@ public final class RunningPlatform implements AutoCloseable {
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final Payara server;
+    private final Map<String, String> demoPasswords;
     private boolean closed;
 
     RunningPlatform(Run run, Progress progress) {
@@ -25,6 +26,8 @@ public final class RunningPlatform implements AutoCloseable {
         this.postgres = new Postgres(run);
         this.keycloak = new Keycloak(run);
         this.server = new Payara(run);
+        this.demoPasswords =
+                run.settings().demo() ? DemoPeople.keptIn(run.state().demoPasswords()) : Map.of();
         Runtime.getRuntime().addShutdownHook(atExit);
     }
 
@@ -56,9 +59,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** Returns the passwords of the demo people by their names; nobody where there is no demo. */
     public Map<String, String> demoPasswords() {
-        return run.settings().demo()
-                ? DemoPeople.keptIn(run.state().demoPasswords()).passwordByName()
-                : Map.of();
+        return demoPasswords;
     }
 
     public Path logs() {

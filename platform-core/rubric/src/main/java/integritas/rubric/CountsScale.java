@@ -98,9 +98,10 @@ public record CountsScale(List<Input> inputs, Measure measure) implements Scale 
         Map<String, Long> counts = ((Answer.Counts) present.get()).byInput();
         Map<String, Long> full = new LinkedHashMap<>(counts);
         full.putAll(measure.full(counts));
+        Answer answer = new Answer.Counts(full);
         boolean rises =
                 measure.credit(full).value().compareTo(measure.credit(counts).value()) > 0;
-        return rises ? Optional.of(new Answer.Counts(full)) : Optional.empty();
+        return rises && accepts(answer) ? Optional.of(answer) : Optional.empty();
     }
 
     @Override

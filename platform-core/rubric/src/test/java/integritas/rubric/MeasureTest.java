@@ -53,4 +53,14 @@ class MeasureTest {
         assertThat(RATIO.full(Map.of("done", 0L, "due", 0L, "late", 0L))).isEmpty();
         assertThat(DECREASE.full(Map.of("previous", 3L, "current", 2L))).isEqualTo(Map.of("current", 0L));
     }
+
+    @Test
+    void fullCreditThatNoSingleCountCanHoldIsNoStep() {
+        CountsScale scale = new CountsScale(
+                List.of(Examples.input("done", true), Examples.input("due", true), Examples.input("late", true)),
+                RATIO);
+        Answer most = new Answer.Counts(Map.of("done", 1L, "due", 1_000_000_000L, "late", 1L));
+        assertThat(scale.accepts(most)).isTrue();
+        assertThat(scale.better(Optional.of(most), Rational.ONE)).isEmpty();
+    }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -26,6 +27,9 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class Assessments {
+
+    private static final int FIRST_YEAR = 2000;
+    private static final int LAST_YEAR = 2999;
 
     @Inject
     AssessmentStore store;
@@ -172,18 +176,24 @@ public class Assessments {
     }
 
     private Rubric requireSound(OpeningRequest request) {
-        if (!units.maySee(request.unit()) || units.find(request.unit()).isEmpty()) {
-            throw refused("unit", "unknown-unit");
+        Optional<Rubric> rubric = rubrics.find(request.rubric(), request.edition());
+        List<Fault> faults = new ArrayList<>();
+        if (units.find(request.unit()).isEmpty() || !units.maySee(request.unit())) {
+            faults.add(new Fault("unit", "unknown-unit"));
         }
-        Rubric rubric = rubrics.find(request.rubric(), request.edition())
-                .orElseThrow(() -> refused("rubric", "unknown-rubric"));
-        if (request.period() < 2000 || request.period() > 2999) {
-            throw refused("period", "number-out-of-bounds");
+        if (rubric.isEmpty()) {
+            faults.add(new Fault("rubric", "unknown-rubric"));
         }
-        if (rubric.awards().stream().noneMatch(award -> award.code().equals(request.target()))) {
-            throw refused("target", "unknown-award");
+        if (request.period() < FIRST_YEAR || request.period() > LAST_YEAR) {
+            faults.add(new Fault("period", "number-out-of-bounds"));
         }
-        return rubric;
+        if (rubric.isPresent() && rubric.get().awards().stream().noneMatch(request::aimsAt)) {
+            faults.add(new Fault("target", "unknown-award"));
+        }
+        if (!faults.isEmpty()) {
+            throw new ProblemException(Problem.INPUT_NOT_ACCEPTED, "assessment not opened", faults);
+        }
+        return rubric.orElseThrow();
     }
 
     private static void requireAllowed(boolean allowed) {

@@ -20,6 +20,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,12 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR})
 public class AssessmentsApi {
+
+    private static final Map<String, Comparator<AssessmentLine>> COLUMNS = Map.of(
+            "unit", Comparator.comparing(line -> line.unit().name()),
+            "period", Comparator.comparing(line -> line.assessment().period()),
+            "points", Comparator.comparing(line -> line.summary().points()),
+            "answered", Comparator.comparing(line -> line.summary().answered()));
 
     @Inject
     Assessments assessments;
@@ -41,7 +49,7 @@ public class AssessmentsApi {
 
     @GET
     public JsonObject list(@BeanParam Listing listing) {
-        return listing.page(assessments.visible(listing.text()), json::line);
+        return listing.page(assessments.visible(listing.text()), COLUMNS, json::line);
     }
 
     @POST

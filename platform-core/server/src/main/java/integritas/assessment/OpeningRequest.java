@@ -1,5 +1,6 @@
 package integritas.assessment;
 
+import integritas.rubric.Award;
 import java.util.UUID;
 
 /**
@@ -11,4 +12,9 @@ import java.util.UUID;
  * @param period the calendar year it is about
  * @param target code of the award aimed at
  */
-public record OpeningRequest(UUID unit, String rubric, String edition, int period, String target) {}
+public record OpeningRequest(UUID unit, String rubric, String edition, int period, String target) {
+
+    boolean aimsAt(Award award) {
+        return award.code().equals(target);
+    }
+}

@@ -1,5 +1,7 @@
 package integritas.identity;
 
+import java.util.Set;
+
 /** The names of the roles; the permission matrix in {@code docs/security.md} says what each may do. */
 public final class Roles {
 
@@ -23,6 +25,13 @@ public final class Roles {
 
     /** Works for the agency. */
     public static final String EMPLOYEE = "employee";
+
+    /** The roles that are held in a tenant, and in none but that one. */
+    public static final Set<String> IN_TENANT =
+            Set.of(TENANT_ADMIN, UNIT_USER, INTERNAL_ASSESSOR, CASE_HANDLER, EMPLOYEE);
+
+    /** The roles that are held across tenants. */
+    public static final Set<String> ACROSS_TENANTS = Set.of(CENTRAL_ADMIN, NATIONAL_ASSESSOR);
 
     private Roles() {}
 }

@@ -22,6 +22,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,9 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class UnitsApi {
+
+    private static final Map<String, Comparator<Unit>> COLUMNS =
+            Map.of("name", Comparator.comparing(Unit::name), "code", Comparator.comparing(Unit::code));
 
     @Inject
     Units units;
@@ -40,7 +45,7 @@ public class UnitsApi {
     @GET
     @RolesAllowed({Roles.TENANT_ADMIN, Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR})
     public JsonObject list(@BeanParam Listing listing) {
-        return listing.page(units.visible(listing.text()), UnitsApi::json);
+        return listing.page(units.visible(listing.text()), COLUMNS, UnitsApi::json);
     }
 
     @POST

@@ -9,10 +9,15 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
-/** Which part of a list the reader wants: {@code page} from 0, {@code size} from 1 to 200, {@code q} for a text. */
+/**
+ * Which part of a list the reader wants: {@code page} from 0, {@code size} from 1 to 200, {@code q} for a text, {@code
+ * sort} for the name of a column, with a minus before it for the reverse.
+ */
 public class Listing {
 
     private static final int LARGEST = 200;
@@ -29,13 +34,35 @@ public class Listing {
     @DefaultValue("")
     String text = "";
 
+    @QueryParam("sort")
+    @DefaultValue("")
+    String sort = "";
+
     /** Returns the text to look for; blank for all. */
     public String text() {
         return text;
     }
 
     /**
-     * Cuts the page out of the whole list.
+     * Sorts the list by one of the columns and cuts the page out of it.
+     *
+     * @param columns what can be sorted by, by name
+     * @return {@code {"items": […], "page", "size", "total"}}
+     */
+    public <T> JsonObject page(List<T> all, Map<String, Comparator<T>> columns, Function<T, JsonObjectBuilder> json) {
+        if (sort.isEmpty()) {
+            return page(all, json);
+        }
+        boolean reverse = sort.startsWith("-");
+        Comparator<T> order = columns.get(reverse ? sort.substring(1) : sort);
+        if (order == null) {
+            throw refused("sort", "unknown-column");
+        }
+        return page(all.stream().sorted(reverse ? order.reversed() : order).toList(), json);
+    }
+
+    /**
+     * Cuts the page out of the whole list as it is.
      *
      * @return {@code {"items": […], "page", "size", "total"}}
      */
@@ -59,7 +86,10 @@ public class Listing {
                 return number;
             }
         }
-        throw new ProblemException(
-                Problem.INPUT_NOT_ACCEPTED, name + " out of bounds", List.of(new Fault(name, "number-out-of-bounds")));
+        throw refused(name, "number-out-of-bounds");
+    }
+
+    private static ProblemException refused(String name, String code) {
+        return new ProblemException(Problem.INPUT_NOT_ACCEPTED, name + ": " + code, List.of(new Fault(name, code)));
     }
 }

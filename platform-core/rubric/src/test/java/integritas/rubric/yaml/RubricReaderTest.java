@@ -170,7 +170,7 @@ class RubricReaderTest {
     @Test
     void refusesBombsQuickly() {
         String laughs = "a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]";
-        String deep = "[".repeat(900_000);
+        String deep = "[".repeat(400_000);
         String wide = "a: \"" + "x".repeat(3_000_000) + "\"";
         assertTimeoutPreemptively(Duration.ofSeconds(5), () -> {
             assertThat(errors(laughs, ID, EN)).containsExactly("edition.yaml:2: anchors and aliases are not allowed");

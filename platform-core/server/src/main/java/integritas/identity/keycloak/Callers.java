@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Callers {
 
-    private static final Set<String> ACROSS_TENANTS = Set.of(Roles.CENTRAL_ADMIN, Roles.NATIONAL_ASSESSOR);
-
     @Inject
     Tenants tenants;
 
@@ -37,10 +35,10 @@ class Callers {
                         .findFirst()
                         .flatMap(tenants::active);
         Set<String> roles = new HashSet<>(claims.rolesAcrossTenants());
-        roles.retainAll(ACROSS_TENANTS);
+        roles.retainAll(Roles.ACROSS_TENANTS);
         tenant.ifPresent(entered -> {
             Set<String> inTenant = new HashSet<>(claims.rolesIn(entered.alias()));
-            inTenant.removeAll(ACROSS_TENANTS);
+            inTenant.removeAll(Roles.ACROSS_TENANTS);
             roles.addAll(inTenant);
         });
         Problem refusal = undecided ? Problem.TENANT_CHOICE_NEEDED : Problem.NO_TENANT;

@@ -57,10 +57,10 @@ record Example(String file, Map<String, Object> content) {
 
     /** Returns the answers as a client would send them. */
     Map<String, Object> answers(Rubric rubric) {
-        Map<String, Object> given = map(content.get("answers"));
+        Map<String, Object> given = map(content.getOrDefault("answers", Map.of()));
         Map<String, Object> answers = new LinkedHashMap<>();
         for (Question question : rubric.questions()) {
-            switch (given.get("all").toString()) {
+            switch (given.getOrDefault("all", "none").toString()) {
                 case "best" -> answers.put(question.code(), best(question).toRaw());
                 case "worst" -> answers.put(question.code(), worst(question).toRaw());
                 default -> answers.put(question.code(), null);
@@ -122,7 +122,7 @@ record Example(String file, Map<String, Object> content) {
     }
 
     Optional<Object> expected(String key) {
-        return Optional.ofNullable(map(content.get("expect")).get(key));
+        return Optional.ofNullable(map(content.getOrDefault("expect", Map.of())).get(key));
     }
 
     Map<String, Object> expectedMap(String key) {

@@ -3,11 +3,14 @@ package integritas.plugins.zilke;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
-import integritas.plugin.api.RubricProvider;
 import integritas.rubric.Rubric;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class LkePluginTest {
@@ -27,9 +30,14 @@ class LkePluginTest {
     /** PF4J finds extensions by this index, written when the plugin is compiled; without it nothing is on offer. */
     @Test
     void isListedForThePlatform() throws IOException {
-        try (InputStream index = RubricProvider.class.getClassLoader().getResourceAsStream("META-INF/extensions.idx")) {
-            assertThat(new String(index.readAllBytes(), StandardCharsets.UTF_8))
-                    .contains(LkeRubricProvider.class.getName());
+        List<String> listed = new ArrayList<>();
+        for (URL index : Collections.list(LkePlugin.class.getClassLoader().getResources("META-INF/extensions.idx"))) {
+            try (InputStream stream = index.openStream()) {
+                new String(stream.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .forEach(listed::add);
+            }
         }
+        assertThat(listed).contains(LkeRubricProvider.class.getName());
     }
 }

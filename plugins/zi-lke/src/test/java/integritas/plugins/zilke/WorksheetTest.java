@@ -47,7 +47,7 @@ class WorksheetTest {
     }
 
     private static void describe(Map<String, Object> entry, List<String> lines) {
-        lines.add(entry.get("code") + " weighs " + decimal(entry.get("weight")));
+        lines.add(entry.get("code") + " weighs " + decimal(entry.getOrDefault("weight", "")));
         for (Map<String, Object> question : list(entry.getOrDefault("questions", List.of()))) {
             lines.add(question.get("code") + " " + scale(question));
         }
@@ -60,12 +60,13 @@ class WorksheetTest {
     private static String scale(Map<String, Object> question) {
         if (question.containsKey("inputs")) {
             long sums = list(question.get("inputs")).stream()
-                    .filter(input -> input.get("label").toString().startsWith("Jumlah yang harus melaporkan"))
+                    .filter(input ->
+                            input.getOrDefault("label", "").toString().startsWith("Jumlah yang harus melaporkan"))
                     .count();
             return "counts " + (list(question.get("inputs")).size() - sums);
         }
         return list(question.getOrDefault("options", List.of())).stream()
-                .map(option -> option.get("key") + "=" + decimal(option.get("value")))
+                .map(option -> option.get("key") + "=" + decimal(option.getOrDefault("value", "")))
                 .collect(Collectors.joining(" "));
     }
 

@@ -1,0 +1,34 @@
+package integritas.health;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.Readiness;
+
+/** Ready while the database answers. */
+@Readiness
+@ApplicationScoped
+public class DatabaseReady implements HealthCheck {
+
+    private static final int SECONDS = 2;
+
+    @Resource(lookup = "jdbc/platform")
+    DataSource dataSource;
+
+    @Override
+    public HealthCheckResponse call() {
+        return HealthCheckResponse.named("database").status(answers()).build();
+    }
+
+    private boolean answers() {
+        try (Connection connection = dataSource.getConnection()) {
+            return connection.isValid(SECONDS);
+        } catch (SQLException away) {
+            return false;
+        }
+    }
+}

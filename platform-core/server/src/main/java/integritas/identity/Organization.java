@@ -1,0 +1,17 @@
+package integritas.identity;
+
+import java.util.List;
+
+/**
+ * A tenant as the identity provider knows it.
+ *
+ * @param alias the tenant's alias, which tokens carry
+ * @param name the name people read when they sign in
+ * @param domains mail domains of the agency; at least one
+ */
+public record Organization(String alias, String name, List<String> domains) {
+
+    public Organization {
+        domains = List.copyOf(domains);
+    }
+}

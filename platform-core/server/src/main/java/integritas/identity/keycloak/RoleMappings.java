@@ -1,0 +1,35 @@
+package integritas.identity.keycloak;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.keycloak.admin.client.resource.RoleScopeResource;
+import org.keycloak.representations.idm.RoleRepresentation;
+
+/** The realm roles that a user or a group carries. */
+record RoleMappings(RoleScopeResource resource) {
+
+    /** Makes sure that these roles are among them. */
+    void ensure(Set<String> wanted) {
+        if (wanted.isEmpty()) {
+            return;
+        }
+        Set<String> missing = new HashSet<>(wanted);
+        missing.removeAll(names(resource.listAll()));
+        if (!missing.isEmpty()) {
+            // What can still be added is asked for, as looking a role up by name takes more rights.
+            List<RoleRepresentation> added = resource.listAvailable().stream()
+                    .filter(role -> missing.contains(role.getName()))
+                    .toList();
+            if (added.size() < missing.size()) {
+                throw new IllegalStateException("the realm lacks some of the roles " + missing);
+            }
+            resource.add(added);
+        }
+    }
+
+    private static Set<String> names(List<RoleRepresentation> roles) {
+        return roles.stream().map(RoleRepresentation::getName).collect(Collectors.toSet());
+    }
+}

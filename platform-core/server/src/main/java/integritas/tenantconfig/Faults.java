@@ -1,0 +1,17 @@
+package integritas.tenantconfig;
+
+import java.util.List;
+
+/**
+ * Where the faults of one file are noted, each with the file and the line.
+ *
+ * @param file the file's name, as people look for it
+ * @param all the faults of all files
+ */
+record Faults(String file, List<String> all) {
+
+    /** @param line counted from 1, or 0 if the fault is the whole file's */
+    void add(int line, String message) {
+        all.add(line == 0 ? file + ": " + message : file + ":" + line + ": " + message);
+    }
+}

@@ -1,0 +1,27 @@
+package integritas.tenantconfig;
+
+import integritas.identity.Account;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A person who belongs to no tenant, or to several.
+ *
+ * @param line where the person stands in the file
+ * @param account the person
+ * @param roles roles held across all tenants
+ * @param memberships what the person is in each tenant, by alias
+ */
+record PersonEntry(int line, Account account, Set<String> roles, Map<String, Member> memberships) implements Step {
+
+    @Override
+    public String name() {
+        return "the person in line " + line + " of people.yaml";
+    }
+
+    @Override
+    public boolean apply(Setup setup) {
+        setup.person(this);
+        return true;
+    }
+}

@@ -1,0 +1,64 @@
+package integritas.tenantconfig;
+
+import integritas.identity.Account;
+import integritas.identity.Roles;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads people: those of one tenant, and those of several or none. */
+final class PersonReader {
+
+    private static final Set<String> FOR_THE_TENANT = Set.of(Roles.TENANT_ADMIN, Roles.CASE_HANDLER, Roles.EMPLOYEE);
+    private static final Set<String> FOR_UNITS = Set.of(Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR);
+
+    private PersonReader() {}
+
+    /** @param units the codes of the tenant's units */
+    static Member member(Entry entry, Set<String> units) {
+        Fields fields = new Fields(entry, "username", "givenName", "familyName", "email", "roles", "assignments");
+        return member(account(fields), fields, units);
+    }
+
+    /** @param unitsByTenant the codes of each tenant's units, by alias */
+    static PersonEntry person(Entry entry, Map<String, Set<String>> unitsByTenant) {
+        Fields fields = new Fields(entry, "username", "givenName", "familyName", "email", "roles", "memberships");
+        Account account = account(fields);
+        Map<String, Member> memberships = new HashMap<>();
+        for (Entry item : fields.items("memberships")) {
+            Fields membership = new Fields(item, "tenant", "roles", "assignments");
+            String alias = membership.required("tenant").oneOf(unitsByTenant.keySet());
+            Set<String> units = unitsByTenant.getOrDefault(alias, Set.of());
+            if (memberships.put(alias, member(account, membership, units)) != null) {
+                item.fault("a membership in this tenant was given before");
+            }
+        }
+        return new PersonEntry(entry.line(), account, roles(fields, Roles.ACROSS_TENANTS), memberships);
+    }
+
+    private static Account account(Fields fields) {
+        return new Account(
+                fields.required("username").text(),
+                fields.required("givenName").text(),
+                fields.required("familyName").text(),
+                fields.required("email").text());
+    }
+
+    private static Member member(Account account, Fields fields, Set<String> units) {
+        Map<String, List<String>> assignments = new LinkedHashMap<>();
+        fields.optional("assignments")
+                .map(entry -> entry.entries(FOR_UNITS))
+                .orElse(Map.of())
+                .forEach((role, codes) -> assignments.put(
+                        role,
+                        codes.items().stream().map(code -> code.oneOf(units)).toList()));
+        return new Member(account, roles(fields, FOR_THE_TENANT), assignments);
+    }
+
+    private static Set<String> roles(Fields fields, Set<String> allowed) {
+        return fields.items("roles").stream().map(role -> role.oneOf(allowed)).collect(Collectors.toSet());
+    }
+}

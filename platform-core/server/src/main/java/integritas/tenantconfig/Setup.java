@@ -1,0 +1,63 @@
+package integritas.tenantconfig;
+
+import integritas.identity.Account;
+import integritas.identity.Organization;
+import integritas.identity.PeopleDirectory;
+import integritas.tenant.Tenant;
+import integritas.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Sets up one tenant, or one person, as described. Every step looks first and does only what is missing, so a setup that
+ * broke off half-way is completed by doing it again.
+ */
+@ApplicationScoped
+class Setup {
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    PeopleDirectory directory;
+
+    @Inject
+    TenantRows rows;
+
+    @Inject
+    DemoPasswords passwords;
+
+    /**
+     * Sets up a tenant. The directory of people comes before the rows: assignments need the keys it gives to people.
+     *
+     * @return false if the tenant is not active, and was therefore left alone
+     */
+    boolean tenant(TenantEntry entry) {
+        Tenant tenant = tenants.register(entry.description());
+        if (!tenant.isActive()) {
+            return false;
+        }
+        String organization =
+                directory.ensureOrganization(new Organization(tenant.alias(), tenant.name(), entry.domains()));
+        Map<Member, UUID> people = new LinkedHashMap<>();
+        for (Member member : entry.members()) {
+            UUID person = account(member.account());
+            directory.ensureMembership(organization, person, member.allRoles());
+            people.put(member, person);
+        }
+        rows.ensure(tenant, entry, people);
+        return true;
+    }
+
+    /** Sets up a person of no tenant or of several; the memberships are the tenants' business. */
+    void person(PersonEntry entry) {
+        directory.ensureRolesAcrossTenants(account(entry.account()), entry.roles());
+    }
+
+    private UUID account(Account account) {
+        return directory.ensureAccount(account, () -> passwords.of(account.username()));
+    }
+}

@@ -1,0 +1,15 @@
+package integritas.tenantconfig;
+
+/** A part of the configuration that is applied by itself: what happens to one does not touch the others. */
+interface Step {
+
+    /** Returns what the log calls it; never personal data. */
+    String name();
+
+    /**
+     * Applies it.
+     *
+     * @return false if it was left alone on purpose
+     */
+    boolean apply(Setup setup);
+}

@@ -1,0 +1,89 @@
+package integritas.tenantconfig;
+
+import integritas.identity.DirectoryUnavailableException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Applies the descriptions in the deployment's directory. One that fails stops no other, and is applied with the next
+ * round; those that were applied are then passed over.
+ */
+@ApplicationScoped
+class TenantConfig {
+
+    private static final Logger LOG = Logger.getLogger(TenantConfig.class.getName());
+
+    @Inject
+    @ConfigProperty(name = "integritas.tenant.config")
+    Optional<String> directory;
+
+    @Inject
+    Setup setup;
+
+    private final Map<String, Object> applied = new ConcurrentHashMap<>();
+    private volatile boolean ready;
+
+    /** Tells whether all descriptions were applied once, as far as each allowed; true where there are none. */
+    boolean isReady() {
+        return ready || directory.isEmpty();
+    }
+
+    /** Returns how many descriptions are applied. */
+    int applied() {
+        return applied.size();
+    }
+
+    /**
+     * Applies what is not yet applied.
+     *
+     * @return whether nothing is left that another round could bring about
+     */
+    boolean round() {
+        if (directory.isEmpty()) {
+            return true;
+        }
+        try {
+            Configuration configuration = ConfigurationReader.read(Path.of(directory.get()));
+            configuration.faults().forEach(fault -> LOG.log(Level.SEVERE, "tenants as code: {0}", fault));
+            boolean complete = applyAll(configuration.steps());
+            ready = true;
+            return complete;
+        } catch (UncheckedIOException e) {
+            LOG.log(Level.SEVERE, "the descriptions of tenants cannot be read: {0}", e.getMessage());
+        } catch (DirectoryUnavailableException e) {
+            LOG.log(Level.WARNING, "the setting up of tenants waits for the directory of people: {0}", e.getMessage());
+        }
+        return false;
+    }
+
+    private boolean applyAll(List<Step> steps) {
+        boolean complete = true;
+        for (Step step : steps) {
+            complete &= step.equals(applied.get(step.name())) || apply(step);
+        }
+        return complete;
+    }
+
+    private boolean apply(Step step) {
+        try {
+            boolean done = step.apply(setup);
+            applied.put(step.name(), step);
+            LOG.log(Level.INFO, done ? "{0} is set up" : "{0} is not active and was left alone", step.name());
+            return true;
+        } catch (DirectoryUnavailableException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, step.name() + " could not be set up", e);
+            return false;
+        }
+    }
+}
