@@ -142,7 +142,7 @@ public class Assessments {
                 assessment.submit(note);
             }
             case "draft" -> {
-                requireAllowed(caller.get().has(Roles.TENANT_ADMIN) || units.mayAssess(assessment.unitId()));
+                requireAllowed(mayGiveBack(assessment));
                 requireNote(note);
                 assessment.giveBack(note);
             }
@@ -155,6 +155,15 @@ public class Assessments {
                 '"' + before + '"',
                 '"' + assessment.state().name() + '"'));
         return sheets.lay(assessment);
+    }
+
+    /** Tells whether the caller may give this assessment back once it is submitted. */
+    public boolean mayGiveBack(UUID id) {
+        return mayGiveBack(sheets.visible(id));
+    }
+
+    private boolean mayGiveBack(Assessment assessment) {
+        return caller.get().has(Roles.TENANT_ADMIN) || units.mayAssess(assessment.unitId());
     }
 
     private Assessment begin(OpeningRequest request, Rubric rubric) {

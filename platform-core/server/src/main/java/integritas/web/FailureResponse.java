@@ -34,8 +34,7 @@ class FailureResponse {
         }
         return response.type(ProblemDocument.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_LANGUAGE, messages.locale().getLanguage())
-                .entity(ProblemDocument.of(failure, Paths.of(request), messages)
-                        .toString())
+                .entity(ProblemDocument.of(failure, Paths.of(request), messages).toString())
                 .build();
     }
 

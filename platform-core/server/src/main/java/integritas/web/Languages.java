@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Locale.LanguageRange;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The languages the platform speaks, and which of them a reader wants. */
 public final class Languages {
@@ -20,7 +21,7 @@ public final class Languages {
     private Languages() {}
 
     /** Returns the language of this tag, or Indonesian. */
-    public static Locale of(String tag) {
+    public static Locale of(@Nullable String tag) {
         return "en".equals(tag) ? ENGLISH : INDONESIAN;
     }
 

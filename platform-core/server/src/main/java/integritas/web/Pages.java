@@ -28,6 +28,12 @@ public class Pages {
                 .build();
     }
 
+    /** Returns fragments to a script that asked for them; sends a plain form on to the page at the path. */
+    public Response partOr(String path, String template, Object model) {
+        boolean script = "true".equals(request.getHeader("HX-Request"));
+        return script ? page(Response.Status.OK.getStatusCode(), template, model) : goTo(path);
+    }
+
     /** Sends the browser on to a page of ours, after a form was taken in. */
     public Response goTo(String path) {
         return Response.status(Response.Status.SEE_OTHER)

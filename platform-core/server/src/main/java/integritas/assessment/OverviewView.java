@@ -1,0 +1,31 @@
+package integritas.assessment;
+
+import integritas.assessment.Assessment.State;
+import integritas.rubrics.ScoreView;
+
+/**
+ * An assessment at a glance.
+ *
+ * @param sheet all that was put down
+ * @param score the score and what is missing
+ * @param mayGiveBack whether the reader may send it back to the unit
+ */
+public record OverviewView(Sheet sheet, ScoreView score, boolean mayGiveBack) {
+
+    static OverviewView of(Sheet sheet, boolean mayGiveBack) {
+        return new OverviewView(sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), mayGiveBack);
+    }
+
+    public String address() {
+        return "/app/assessments/" + sheet.assessment().id();
+    }
+
+    public boolean isSubmitted() {
+        return sheet.assessment().state() == State.SUBMITTED;
+    }
+
+    /** Returns the number of questions that are not answered. */
+    public int open() {
+        return score.questions() - score.answered();
+    }
+}

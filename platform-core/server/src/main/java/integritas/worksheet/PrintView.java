@@ -1,0 +1,31 @@
+package integritas.worksheet;
+
+import integritas.assessment.Sheet;
+import integritas.evidence.Document;
+import integritas.rubric.QuestionScore;
+import integritas.rubrics.ScoreView;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A whole assessment on paper.
+ *
+ * @param sheet all that was put down
+ * @param score the score
+ * @param evidence what proves it, by question code
+ */
+public record PrintView(Sheet sheet, ScoreView score, Map<String, List<Document>> evidence) {
+
+    static PrintView of(Sheet sheet, Map<String, List<Document>> evidence) {
+        return new PrintView(sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), evidence);
+    }
+
+    /** Returns a question of a part, with its answer. */
+    public QuestionView question(QuestionScore question) {
+        return new QuestionView(sheet, sheet.rubric().question(question.code()).orElseThrow(), question);
+    }
+
+    public List<Document> evidence(String question) {
+        return evidence.getOrDefault(question, List.of());
+    }
+}

@@ -1,0 +1,36 @@
+// Every page: menus that close again, questions before what cannot be taken back, drafts that leave with their owner.
+import { forgetAll } from './drafts.js';
+
+const menus = () => document.querySelectorAll('details.drop[open], details.menu[open]');
+
+document.addEventListener('click', (event) => {
+  menus().forEach((menu) => {
+    if (!menu.contains(event.target)) menu.open = false;
+  });
+});
+
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape') return;
+  menus().forEach((menu) => {
+    menu.open = false;
+    menu.querySelector('summary').focus();
+  });
+});
+
+document.addEventListener('submit', (event) => {
+  if (event.target.action.endsWith('/app/sign-out')) forgetAll();
+});
+
+document.body.addEventListener('htmx:confirm', (event) => {
+  const { question, elt } = event.detail;
+  if (!question) return;
+  event.preventDefault();
+  const dialog = document.getElementById('confirm');
+  document.getElementById('confirm-text').textContent = question;
+  dialog.returnValue = 'no';
+  dialog.showModal();
+  dialog.addEventListener('close', () => {
+    if (dialog.returnValue === 'yes') event.detail.issueRequest(true);
+    else elt.focus();
+  }, { once: true });
+});
