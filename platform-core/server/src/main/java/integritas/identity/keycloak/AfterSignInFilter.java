@@ -17,15 +17,15 @@ public class AfterSignInFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** The request attribute of a person who comes back from Keycloak; the container shows filters the first request. */
+    static final String RETURNED = "integritas.returned-from-sign-in";
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        boolean back = request.getUserPrincipal() != null
-                && request.getMethod().equals("GET")
-                && request.getParameter("code") != null
-                && request.getParameter("state") != null;
-        if (back) {
-            response.sendRedirect(request.getRequestURI());
+        if (request.getAttribute(RETURNED) != null) {
+            String query = request.getQueryString();
+            response.sendRedirect(request.getRequestURI() + (query == null ? "" : "?" + query));
         } else {
             chain.doFilter(request, response);
         }

@@ -23,4 +23,12 @@ enum Entrance {
     static boolean isPartialRequest(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request"));
     }
+
+    /** Tells whether the identity provider's parameters are still on the address. */
+    static boolean returnsFromSignIn(HttpServletRequest request) {
+        return request.getMethod().equals("GET")
+                && request.getParameter("code") != null
+                && request.getParameter("state") != null
+                && !request.getRequestURI().endsWith("/app/callback");
+    }
 }

@@ -81,6 +81,9 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
         if (Entrance.isPartialRequest(request) && request.getSession(false) == null) {
             return context.responseUnauthorized();
         }
+        if (Entrance.returnsFromSignIn(request)) {
+            request.setAttribute(AfterSignInFilter.RETURNED, true);
+        }
         AuthenticationStatus status = mechanisms.openId().validateRequest(request, response, context);
         return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() != null
                 ? admit(
