@@ -85,12 +85,11 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
             request.setAttribute(AfterSignInFilter.RETURNED, true);
         }
         AuthenticationStatus status = mechanisms.openId().validateRequest(request, response, context);
-        return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() != null
-                ? admit(
-                        TokenClaims.of(session.getAccessToken().getToken()),
-                        context.getCallerPrincipal(),
-                        request,
-                        context)
+        Principal person = context.getCallerPrincipal() != null
+                ? context.getCallerPrincipal()
+                : request.getUserPrincipal(); // as the container remembers him from an earlier request of the session
+        return status == AuthenticationStatus.SUCCESS && person != null
+                ? admit(TokenClaims.of(session.getAccessToken().getToken()), person, request, context)
                 : status;
     }
 
