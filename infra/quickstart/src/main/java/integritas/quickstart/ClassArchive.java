@@ -18,6 +18,7 @@ final class ClassArchive {
     private final Path archive;
     private final Path beingWritten;
     private final boolean wanted;
+    private volatile boolean complete;
 
     ClassArchive(Path folder, boolean wanted) {
         this.archive = folder.resolve("classes-" + Runtime.version() + ".jsa");
@@ -40,9 +41,14 @@ final class ClassArchive {
         return wanted && !Files.exists(archive);
     }
 
+    /** Notes that the server has come up, and so has loaded what a start needs. */
+    void serverIsUp() {
+        complete = true;
+    }
+
     /** Takes the archive into use that an orderly end has left. */
     void adopt() {
-        if (Files.exists(beingWritten)) {
+        if (complete && Files.exists(beingWritten)) {
             try {
                 Files.move(beingWritten, archive, StandardCopyOption.REPLACE_EXISTING);
             } catch (IOException e) {

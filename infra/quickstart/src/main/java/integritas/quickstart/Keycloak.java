@@ -56,6 +56,7 @@ final class Keycloak implements Service {
         });
         URI discovery = URI.create(run.settings().issuer() + "/.well-known/openid-configuration");
         Readiness.await(server, run.state().log(name()), PATIENCE, () -> Http.answersOk(discovery));
+        archive.serverIsUp();
         new RealmUpdate(run).apply(realm);
     }
 

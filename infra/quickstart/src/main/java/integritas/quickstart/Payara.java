@@ -52,6 +52,7 @@ final class Payara implements Service {
         ChildProcess server = slot.occupy(() -> run.children().start(command()));
         URI ready = URI.create(run.settings().baseUrl() + "/health/ready");
         Readiness.await(server, run.state().log(name()), PATIENCE, () -> Http.answersOk(ready));
+        archive.serverIsUp();
     }
 
     @Override

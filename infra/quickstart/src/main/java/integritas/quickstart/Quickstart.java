@@ -45,8 +45,9 @@ public final class Quickstart {
                 platform.start();
                 return platform;
             } catch (RuntimeException e) {
+                boolean asked = platform.isClosing();
                 platform.close();
-                throw e;
+                throw asked ? new StartRefusedException("Stopped before everything was up.", e) : e;
             }
         } catch (RuntimeException e) {
             state.close();

@@ -6,16 +6,28 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Parts of the platform fail under it; what was confirmed stays, and it recovers by itself. */
 @Tag("fault")
+@Order(Integer.MAX_VALUE)
 class FaultIT {
 
     @AfterEach
     void makeWhole() {
         Tokens.forget();
+        await(FaultIT::keycloakGivesTokens);
+    }
+
+    private static boolean keycloakGivesTokens() {
+        try {
+            Tokens.fetch(Demo.UNIT);
+            return true;
+        } catch (RuntimeException notYet) {
+            return false;
+        }
     }
 
     @Test

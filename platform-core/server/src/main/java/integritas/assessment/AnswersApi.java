@@ -7,7 +7,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -43,7 +42,7 @@ public class AnswersApi {
             @PathParam("question") String question,
             @Nullable @HeaderParam("If-Match") String ifMatch,
             @Nullable @HeaderParam("If-None-Match") String ifNoneMatch,
-            @Nullable JsonStructure sent) {
+            @Nullable JsonValue sent) {
         Precondition precondition = Precondition.of(ifMatch, ifNoneMatch);
         Sheet sheet = answering.answer(id, question, change(sent), precondition);
         GivenAnswer answer = sheet.given(question).orElseThrow();
@@ -55,7 +54,7 @@ public class AnswersApi {
     @PATCH
     @Consumes(MediaType.APPLICATION_JSON)
     public Response patch(
-            @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, @Nullable JsonStructure sent) {
+            @PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String ifMatch, @Nullable JsonValue sent) {
         Body body = new Body(sent);
         JsonObject answers = body.object("answers");
         body.requireSound();
@@ -63,7 +62,7 @@ public class AnswersApi {
         return Response.ok(json.whole(sheet)).header("ETag", sheet.entityTag()).build();
     }
 
-    private static AnswerChange change(@Nullable JsonStructure sent) {
+    private static AnswerChange change(@Nullable JsonValue sent) {
         Body body = new Body(sent);
         Optional<String> note = body.optionalText("note");
         JsonValue answer = body.member("answer").orElse(null);

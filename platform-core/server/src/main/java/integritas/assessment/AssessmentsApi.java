@@ -8,7 +8,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -55,7 +55,7 @@ public class AssessmentsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.TENANT_ADMIN, Roles.UNIT_USER})
-    public Response open(@Nullable JsonStructure sent, @Nullable @HeaderParam("Idempotency-Key") String key) {
+    public Response open(@Nullable JsonValue sent, @Nullable @HeaderParam("Idempotency-Key") String key) {
         Body body = new Body(sent);
         OpeningRequest request = new OpeningRequest(
                 body.id("unit"), body.text("rubric"), body.text("edition"), body.whole("period"), body.text("target"));
@@ -87,7 +87,7 @@ public class AssessmentsApi {
     @POST
     @Path("{id}/transitions")
     @Consumes(MediaType.APPLICATION_JSON)
-    public JsonObject move(@PathParam("id") UUID id, @Nullable JsonStructure sent) {
+    public JsonObject move(@PathParam("id") UUID id, @Nullable JsonValue sent) {
         Body body = new Body(sent);
         String to = body.text("to");
         String note = body.optionalText("note").orElse("");

@@ -5,7 +5,7 @@ import integritas.web.Body;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -45,8 +45,7 @@ public class EvidenceApi {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response attach(
-            @PathParam("id") UUID id, @PathParam("question") String question, @Nullable JsonStructure sent) {
+    public Response attach(@PathParam("id") UUID id, @PathParam("question") String question, @Nullable JsonValue sent) {
         Body body = new Body(sent);
         if (body.member("document").isPresent()) {
             UUID document = body.id("document");

@@ -11,7 +11,7 @@ import integritas.web.Listing;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonStructure;
+import jakarta.json.JsonValue;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -57,7 +57,7 @@ public class RubricsApi {
             @PathParam("rubric") String code,
             @PathParam("edition") String edition,
             @QueryParam("reading") @DefaultValue("default") String reading,
-            @Nullable JsonStructure sent) {
+            @Nullable JsonValue sent) {
         Rubric rubric = rubrics.edition(code, edition);
         Body body = new Body(sent);
         JsonObject answers = body.object("answers");

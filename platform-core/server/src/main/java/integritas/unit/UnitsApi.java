@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -51,7 +50,7 @@ public class UnitsApi {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.TENANT_ADMIN)
-    public Response add(@Nullable JsonStructure sent, @Nullable @HeaderParam("Idempotency-Key") String key) {
+    public Response add(@Nullable JsonValue sent, @Nullable @HeaderParam("Idempotency-Key") String key) {
         Body body = new Body(sent);
         String code = body.text("code");
         String name = body.text("name");

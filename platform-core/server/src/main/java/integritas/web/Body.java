@@ -6,7 +6,6 @@ import integritas.problem.ProblemException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import jakarta.json.JsonStructure;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +28,7 @@ public final class Body {
      * @param sent what was sent; null when the request had no body
      * @throws ProblemException MALFORMED_REQUEST if it is no JSON object
      */
-    public Body(@Nullable JsonStructure sent) {
+    public Body(@Nullable JsonValue sent) {
         if (!(sent instanceof JsonObject object)) {
             throw new ProblemException(Problem.MALFORMED_REQUEST, "a JSON object was expected");
         }

@@ -28,6 +28,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (failure.problem().status() >= 500) {
             LOG.log(Level.SEVERE, "request failed: " + failure.problem().code(), thrown);
         }
+        RestOfBody.discard(request);
         return responses.to(failure, request);
     }
 }
