@@ -23,7 +23,8 @@ class TenantStore {
             insert into tenant (id, alias, name, kind, code, locale, time_zone) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (alias) do update set name = excluded.name, kind = excluded.kind, code = excluded.code,
                 locale = excluded.locale, time_zone = excluded.time_zone
-            returning\s""" + COLUMNS;
+            where (tenant.name, tenant.kind, tenant.code, tenant.locale, tenant.time_zone)
+                is distinct from (excluded.name, excluded.kind, excluded.code, excluded.locale, excluded.time_zone)""";
 
     @Resource(lookup = "jdbc/platform")
     DataSource dataSource;
@@ -50,13 +51,11 @@ class TenantStore {
             upsert.setString(5, description.code());
             upsert.setString(6, description.locale());
             upsert.setString(7, description.timeZone());
-            try (ResultSet row = upsert.executeQuery()) {
-                row.next();
-                return read(row);
-            }
+            upsert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write tenant " + description.alias(), e);
         }
+        return find(description.alias()).orElseThrow();
     }
 
     private static Tenant read(ResultSet row) throws SQLException {

@@ -60,8 +60,12 @@ final class Entry {
         faults.add(line(), message);
     }
 
-    /** Returns its line, counted from 1; 0 if it is not there. */
-    int line() {
+    /** Returns its file and line. */
+    String place() {
+        return faults.place(line());
+    }
+
+    private int line() {
         return node == null ? 0 : node.getStartMark().map(Entry::line).orElse(0);
     }
 

@@ -12,6 +12,10 @@ record Faults(String file, List<String> all) {
 
     /** @param line counted from 1, or 0 if the fault is the whole file's */
     void add(int line, String message) {
-        all.add(line == 0 ? file + ": " + message : file + ":" + line + ": " + message);
+        all.add(place(line) + ": " + message);
+    }
+
+    String place(int line) {
+        return line == 0 ? file : file + ":" + line;
     }
 }

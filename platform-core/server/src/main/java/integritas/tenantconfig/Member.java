@@ -9,11 +9,12 @@ import java.util.Set;
 /**
  * A person in a tenant.
  *
+ * @param place file and line where the person stands
  * @param account the person
  * @param roles roles held for the whole tenant
  * @param assignments codes of the units that a role is held for, by role
  */
-record Member(Account account, Set<String> roles, Map<String, List<String>> assignments) {
+record Member(String place, Account account, Set<String> roles, Map<String, List<String>> assignments) {
 
     /** Returns the roles of both kinds. */
     Set<String> allRoles() {

@@ -7,16 +7,16 @@ import java.util.Set;
 /**
  * A person who belongs to no tenant, or to several.
  *
- * @param line where the person stands in the file
+ * @param place file and line where the person stands
  * @param account the person
  * @param roles roles held across all tenants
  * @param memberships what the person is in each tenant, by alias
  */
-record PersonEntry(int line, Account account, Set<String> roles, Map<String, Member> memberships) implements Step {
+record PersonEntry(String place, Account account, Set<String> roles, Map<String, Member> memberships) implements Step {
 
     @Override
     public String name() {
-        return "the person in line " + line + " of people.yaml";
+        return "the person in " + place;
     }
 
     @Override

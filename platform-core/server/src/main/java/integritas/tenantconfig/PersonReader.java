@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -20,23 +21,23 @@ final class PersonReader {
     /** @param units the codes of the tenant's units */
     static Member member(Entry entry, Set<String> units) {
         Fields fields = new Fields(entry, "username", "givenName", "familyName", "email", "roles", "assignments");
-        return member(account(fields), fields, units);
+        return member(entry.place(), account(fields), fields, Optional.of(units));
     }
 
-    /** @param unitsByTenant the codes of each tenant's units, by alias */
-    static PersonEntry person(Entry entry, Map<String, Set<String>> unitsByTenant) {
+    /** @param unitsByTenant the codes of each tenant's units, by alias; empty where the tenant's own file is faulty */
+    static PersonEntry person(Entry entry, Map<String, Optional<Set<String>>> unitsByTenant) {
         Fields fields = new Fields(entry, "username", "givenName", "familyName", "email", "roles", "memberships");
         Account account = account(fields);
         Map<String, Member> memberships = new HashMap<>();
         for (Entry item : fields.items("memberships")) {
             Fields membership = new Fields(item, "tenant", "roles", "assignments");
             String alias = membership.required("tenant").oneOf(unitsByTenant.keySet());
-            Set<String> units = unitsByTenant.getOrDefault(alias, Set.of());
-            if (memberships.put(alias, member(account, membership, units)) != null) {
+            Optional<Set<String>> units = unitsByTenant.getOrDefault(alias, Optional.empty());
+            if (memberships.put(alias, member(item.place(), account, membership, units)) != null) {
                 item.fault("a membership in this tenant was given before");
             }
         }
-        return new PersonEntry(entry.line(), account, roles(fields, Roles.ACROSS_TENANTS), memberships);
+        return new PersonEntry(entry.place(), account, roles(fields, Roles.ACROSS_TENANTS), memberships);
     }
 
     private static Account account(Fields fields) {
@@ -47,15 +48,17 @@ final class PersonReader {
                 fields.required("email").text());
     }
 
-    private static Member member(Account account, Fields fields, Set<String> units) {
+    private static Member member(String place, Account account, Fields fields, Optional<Set<String>> units) {
         Map<String, List<String>> assignments = new LinkedHashMap<>();
         fields.optional("assignments")
                 .map(entry -> entry.entries(FOR_UNITS))
                 .orElse(Map.of())
                 .forEach((role, codes) -> assignments.put(
                         role,
-                        codes.items().stream().map(code -> code.oneOf(units)).toList()));
-        return new Member(account, roles(fields, FOR_THE_TENANT), assignments);
+                        codes.items().stream()
+                                .map(code -> units.map(code::oneOf).orElseGet(code::text))
+                                .toList()));
+        return new Member(place, account, roles(fields, FOR_THE_TENANT), assignments);
     }
 
     private static Set<String> roles(Fields fields, Set<String> allowed) {

@@ -44,9 +44,7 @@ class Setup {
                 directory.ensureOrganization(new Organization(tenant.alias(), tenant.name(), entry.domains()));
         Map<Member, UUID> people = new LinkedHashMap<>();
         for (Member member : entry.members()) {
-            UUID person = account(member.account());
-            directory.ensureMembership(organization, person, member.allRoles());
-            people.put(member, person);
+            people.put(member, member(member, organization));
         }
         rows.ensure(tenant, entry, people);
         return true;
@@ -55,6 +53,16 @@ class Setup {
     /** Sets up a person of no tenant or of several; the memberships are the tenants' business. */
     void person(PersonEntry entry) {
         directory.ensureRolesAcrossTenants(account(entry.account()), entry.roles());
+    }
+
+    private UUID member(Member member, String organization) {
+        try {
+            UUID person = account(member.account());
+            directory.ensureMembership(organization, person, member.allRoles());
+            return person;
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("the person in " + member.place() + ", " + e.getMessage(), e);
+        }
     }
 
     private UUID account(Account account) {

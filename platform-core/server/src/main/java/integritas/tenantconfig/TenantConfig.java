@@ -12,10 +12,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies the descriptions in the deployment's directory. One that fails stops no other, and is applied with the next
- * round; those that were applied are then passed over.
+ * round; those that were applied are then passed over. A trouble that stays the same is logged once.
  */
 @ApplicationScoped
 class TenantConfig {
@@ -30,6 +31,7 @@ class TenantConfig {
     Setup setup;
 
     private final Map<String, Object> applied = new ConcurrentHashMap<>();
+    private final Map<String, String> said = new ConcurrentHashMap<>();
     private volatile boolean ready;
 
     /** Tells whether all descriptions were applied once, as far as each allowed; true where there are none. */
@@ -53,14 +55,14 @@ class TenantConfig {
         }
         try {
             Configuration configuration = ConfigurationReader.read(Path.of(directory.get()));
-            configuration.faults().forEach(fault -> LOG.log(Level.SEVERE, "tenants as code: {0}", fault));
+            configuration.faults().forEach(fault -> say(Level.SEVERE, fault, "tenants as code: " + fault, null));
             boolean complete = applyAll(configuration.steps());
             ready = true;
             return complete;
         } catch (UncheckedIOException e) {
-            LOG.log(Level.SEVERE, "the descriptions of tenants cannot be read: {0}", e.getMessage());
+            say(Level.SEVERE, "files", "the descriptions of tenants cannot be read", e);
         } catch (DirectoryUnavailableException e) {
-            LOG.log(Level.WARNING, "the setting up of tenants waits for the directory of people: {0}", e.getMessage());
+            say(Level.WARNING, "directory", "tenants wait for the directory of people: " + e.getMessage(), null);
         }
         return false;
     }
@@ -82,8 +84,15 @@ class TenantConfig {
         } catch (DirectoryUnavailableException e) {
             throw e;
         } catch (RuntimeException e) {
-            LOG.log(Level.SEVERE, step.name() + " could not be set up", e);
+            say(Level.SEVERE, step.name(), step.name() + " could not be set up: " + e.getMessage(), e);
             return false;
+        }
+    }
+
+    /** Logs a trouble, unless that is what was said of the same subject before. */
+    private void say(Level level, String subject, String message, @Nullable Throwable cause) {
+        if (!message.equals(said.put(subject, message))) {
+            LOG.log(level, message, cause);
         }
     }
 }

@@ -8,22 +8,25 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Begins to apply the descriptions once the schema is there, in the background, so that the start waits for no one else's
- * server; and begins anew, at growing intervals, until all is done.
+ * Applies the descriptions in the background once the schema is there, so that the start waits for nobody else's server,
+ * and does it over until all is done. The pauses grow with the time it takes: a second at first, a minute in the end.
  */
 @Singleton
 @Startup
 @DependsOn("Migrations")
 public class TenantConfigStart {
 
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
+    private static final int SHARE_OF_THE_WAIT = 20;
 
     @Resource
     ManagedScheduledExecutorService executor;
@@ -31,11 +34,14 @@ public class TenantConfigStart {
     @Inject
     TenantConfig config;
 
+    @Inject
+    Clock clock;
+
     private volatile @Nullable Future<?> next;
 
     @PostConstruct
     void begin() {
-        schedule(Duration.ZERO, FIRST_PAUSE);
+        schedule(Duration.ZERO, clock.instant());
     }
 
     @PreDestroy
@@ -46,14 +52,26 @@ public class TenantConfigStart {
         }
     }
 
-    private void schedule(Duration delay, Duration pause) {
-        next = executor.schedule(() -> round(pause), delay.toSeconds(), TimeUnit.SECONDS);
+    private void schedule(Duration pause, Instant begun) {
+        next = executor.schedule(() -> round(begun), pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
-    private void round(Duration pause) {
-        if (!config.round()) {
-            Duration doubled = pause.multipliedBy(2);
-            schedule(pause, doubled.compareTo(LONGEST_PAUSE) < 0 ? doubled : LONGEST_PAUSE);
+    private void round(Instant begun) {
+        boolean complete = false;
+        try {
+            complete = config.round();
+        } finally {
+            if (!complete) {
+                schedule(pauseAfter(Duration.between(begun, clock.instant())), begun);
+            }
         }
+    }
+
+    static Duration pauseAfter(Duration waited) {
+        Duration share = waited.dividedBy(SHARE_OF_THE_WAIT);
+        if (share.compareTo(SHORTEST_PAUSE) < 0) {
+            return SHORTEST_PAUSE;
+        }
+        return share.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : share;
     }
 }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.core.MediaType;
  * The members of an organization's group. The admin client has this call too, but sends nothing at all with it, which
  * Jersey takes for a mistake.
  */
-@Path("admin/realms/{realm}/organizations/{organization}/groups/{group}/members/{person}")
 interface GroupMembers {
 
     @PUT
+    @Path("admin/realms/{realm}/organizations/{organization}/groups/{group}/members/{person}")
     @Consumes(MediaType.APPLICATION_JSON)
     void add(
             @PathParam("realm") String realm,

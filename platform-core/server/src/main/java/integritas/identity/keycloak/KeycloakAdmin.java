@@ -4,9 +4,8 @@ import integritas.identity.DirectoryUnavailableException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.NotAuthorizedException;
 import jakarta.ws.rs.ProcessingException;
-import jakarta.ws.rs.ServerErrorException;
+import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,10 +44,16 @@ class KeycloakAdmin {
      * @throws IllegalStateException if it refuses
      */
     <T> T ask(String purpose, Function<RealmResource, T> question) {
+        Keycloak admin = open();
         try {
-            return question.apply(open().realm(realm()));
-        } catch (ProcessingException | NotAuthorizedException | ServerErrorException e) {
-            throw new DirectoryUnavailableException(purpose + ": Keycloak cannot be asked: " + e.getMessage());
+            admin.tokenManager().getAccessToken();
+        } catch (ProcessingException | WebApplicationException e) {
+            throw new DirectoryUnavailableException(purpose + ": Keycloak gives no token: " + e.getMessage());
+        }
+        try {
+            return question.apply(admin.realm(realm()));
+        } catch (ProcessingException | ServiceUnavailableException e) {
+            throw new DirectoryUnavailableException(purpose + ": Keycloak does not answer: " + e.getMessage());
         } catch (WebApplicationException e) {
             throw new IllegalStateException(
                     purpose + ": Keycloak refused with " + e.getResponse().getStatus());

@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.tenantconfig;
+
+import org.jspecify.annotations.NullMarked;
