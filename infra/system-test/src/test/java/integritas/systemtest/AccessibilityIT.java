@@ -1,0 +1,56 @@
+package integritas.systemtest;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Every page, wide and on a phone, in both languages, against WCAG 2.2 AA. */
+class AccessibilityIT {
+
+    @Test
+    void ofAUnit() {
+        String assessment = "/app/" + Demo.assessment(Demo.UNIT);
+        try (Browser browser = Browser.as(Demo.UNIT)) {
+            check(
+                    browser,
+                    List.of(
+                            "/app/",
+                            assessment,
+                            assessment + "/questions/A.I.1.i.b",
+                            assessment + "/questions/A.II.5.ii.1",
+                            assessment + "/questions/B.I.a",
+                            assessment + "/submit",
+                            assessment + "/print"));
+        }
+    }
+
+    @Test
+    void ofThoseWhoLookOn() {
+        for (String person :
+                List.of(Demo.ADMIN, Demo.ASSESSOR, Demo.EMPLOYEE, Demo.IN_NONE, Demo.CENTRAL, Demo.NATIONAL)) {
+            try (Browser browser = Browser.as(person)) {
+                check(browser, List.of("/app/"));
+            }
+        }
+        try (Browser browser = Browser.as(Demo.ASSESSOR)) {
+            check(browser, List.of("/app/" + Demo.assessment(Demo.UNIT) + "/questions/A.I.1.i.b"));
+        }
+    }
+
+    @Test
+    void ofThoseWhoAreNotSignedInOrAreLost() {
+        try (Browser browser = Browser.open()) {
+            check(browser, List.of("/", "/nowhere"));
+        }
+    }
+
+    private static void check(Browser browser, List<String> pages) {
+        for (String page : pages) {
+            browser.wide();
+            browser.go(page);
+            browser.await("main");
+            browser.requireAccessible(page + " at 1280");
+            browser.narrow();
+            browser.requireAccessible(page + " at 360");
+        }
+    }
+}

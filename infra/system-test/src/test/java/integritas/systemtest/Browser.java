@@ -1,0 +1,148 @@
+package integritas.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.JavascriptExecutor;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium with a person in front of it, who is signed in through Keycloak's own pages. */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> GUIDELINES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private final ChromeDriver driver;
+
+    private Browser(ChromeDriver driver) {
+        this.driver = driver;
+    }
+
+    static Browser open() {
+        ChromeOptions options = new ChromeOptions();
+        options.setBinary("/usr/bin/chromium");
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-dev-shm-usage",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=id");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(new java.io.File("/usr/bin/chromedriver"))
+                .build();
+        Browser browser = new Browser(new ChromeDriver(service, options));
+        browser.wide();
+        return browser;
+    }
+
+    /** Opens a browser and signs a demo person in. */
+    static Browser as(String username) {
+        Browser browser = open();
+        browser.go("/app/");
+        browser.signIn(username);
+        return browser;
+    }
+
+    void signIn(String username) {
+        await("#username").sendKeys(username);
+        if (all("#password").stream().noneMatch(WebElement::isDisplayed)) {
+            await("[type=submit]").click();
+        }
+        await("#password")
+                .sendKeys(Objects.requireNonNull(
+                        Platform.running().demoPasswords().get(username)));
+        await("[type=submit]").click();
+        await("main");
+    }
+
+    void wide() {
+        driver.manage().window().setSize(new Dimension(1280, 900));
+    }
+
+    void narrow() {
+        driver.manage().window().setSize(new Dimension(500, 740));
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                java.util.Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true));
+    }
+
+    void go(String path) {
+        driver.get(Platform.running().baseUrl().resolve(path).toString());
+    }
+
+    String path() {
+        return java.net
+                .URI
+                .create(Objects.requireNonNull(driver.getCurrentUrl()))
+                .getPath();
+    }
+
+    WebElement await(String selector) {
+        return new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+    }
+
+    void awaitText(String selector, String text) {
+        new WebDriverWait(driver, Duration.ofSeconds(30))
+                .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+    }
+
+    List<WebElement> all(String selector) {
+        return driver.findElements(By.cssSelector(selector));
+    }
+
+    /** Presses keys wherever the focus is. */
+    void press(CharSequence... keys) {
+        driver.switchTo().activeElement().sendKeys(keys);
+    }
+
+    void chord(Keys modifier, CharSequence key) {
+        press(Keys.chord(modifier, key));
+    }
+
+    Object run(String script, Object... arguments) {
+        return Objects.requireNonNullElse(((JavascriptExecutor) driver).executeScript(script, arguments), "");
+    }
+
+    void deleteCookies() {
+        driver.manage().deleteAllCookies();
+    }
+
+    String source() {
+        return Objects.requireNonNull(driver.getPageSource());
+    }
+
+    /** Holds the page against WCAG 2.2 AA and checks that it does not scroll sideways. */
+    void requireAccessible(String page) {
+        Results results = new AxeBuilder().withTags(GUIDELINES).analyze(driver);
+        assertThat(results.getViolations())
+                .as(page)
+                .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
+                .isEmpty();
+        assertThat(run("return document.documentElement.scrollWidth <= window.innerWidth + 1"))
+                .as(page + " scrolls sideways")
+                .isEqualTo(true);
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}
