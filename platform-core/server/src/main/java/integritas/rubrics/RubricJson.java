@@ -1,18 +1,20 @@
 package integritas.rubrics;
 
+import integritas.rubric.Answers;
 import integritas.rubric.Award;
 import integritas.rubric.ChoiceScale;
 import integritas.rubric.CountsScale;
 import integritas.rubric.Node;
 import integritas.rubric.NumberScale;
 import integritas.rubric.Question;
-import integritas.rubric.Requirement;
+import integritas.rubric.RequirementResult;
 import integritas.rubric.Rubric;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.Collection;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -100,14 +102,20 @@ record RubricJson(Rubric rubric, Locale language) {
         return Json.createObjectBuilder()
                 .add("code", award.code())
                 .add("label", award.label().in(language))
-                .add("requirements", array(award.requirements(), this::requirement));
+                .add("requirements", array(requirements(award), this::requirement));
     }
 
-    private JsonObjectBuilder requirement(Requirement requirement) {
+    /** A score of nothing at all knows every minimum in points. */
+    private List<RequirementResult> requirements(Award award) {
+        return rubric.score(Answers.NONE).award(award.code()).orElseThrow().requirements();
+    }
+
+    private JsonObjectBuilder requirement(RequirementResult requirement) {
         return Json.createObjectBuilder()
                 .add("code", requirement.code())
                 .add("label", requirement.label().in(language))
-                .add("on", Json.createArrayBuilder(requirement.on()))
+                .add("on", Json.createArrayBuilder(requirement.requirement().on()))
+                .add("minimum", requirement.minimum().toExactString())
                 .add("source", requirement.source());
     }
 

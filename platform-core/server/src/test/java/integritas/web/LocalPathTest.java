@@ -10,13 +10,20 @@ class LocalPathTest {
 
     @Test
     void leadsBackToAPageOfOurs() {
-        assertThat(LocalPath.of("/app/assessments?q=dinas%20a&page=2")).isEqualTo("/app/assessments?q=dinas%20a&page=2");
+        assertThat(LocalPath.of("/app/assessments?q=dinas%20a&page=2"))
+                .isEqualTo("/app/assessments?q=dinas%20a&page=2");
         assertThat(LocalPath.of("/")).isEqualTo("/");
     }
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"//elsewhere.example", "/\\elsewhere.example", "https://elsewhere.example", "javascript:alert(1)", "", "/a\r\nSet-Cookie: x=y"
+            strings = {
+                "//elsewhere.example",
+                "/\\elsewhere.example",
+                "https://elsewhere.example",
+                "javascript:alert(1)",
+                "",
+                "/a\r\nSet-Cookie: x=y"
             })
     void leadsHomeInsteadOfElsewhere(String sent) {
         assertThat(LocalPath.of(sent)).isEqualTo(MenuItem.HOME);

@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 /** Templates hold nothing that the content security policy would block. */
 class PolicyTest {
 
-    private static final Pattern BLOCKED =
-            Pattern.compile("<style|<script(?! src=| type=\"module\" src=)|\\sstyle=|\\son[a-z]+=|hx-on|javascript:|\"js:");
+    private static final Pattern BLOCKED = Pattern.compile(
+            "<style|<script(?! src=| type=\"module\" src=)|\\sstyle=|\\son[a-z]+=|hx-on|javascript:|\"js:");
 
     @Test
     void noTemplateHoldsScriptsOrStyles() throws IOException {

@@ -25,7 +25,8 @@ class WordingTest {
 
     private static final Path MAIN = Path.of("src/main");
     private static final Pattern KEY = Pattern.compile("(?:text|get)\\(\\s*\"([a-z][a-z0-9.-]+)\"");
-    private static final Pattern CHOSEN_KEY = Pattern.compile("text\\([^\"()]+(?:\\([^()]*\\))?[^\"()]*\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
+    private static final Pattern CHOSEN_KEY =
+            Pattern.compile("text\\([^\"()]+(?:\\([^()]*\\))?[^\"()]*\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
     private static final Properties INDONESIAN = bundle("id");
     private static final Properties ENGLISH = bundle("en");
 

@@ -22,7 +22,8 @@ class SameOriginTest {
     @Test
     void failsForEverybodyElse() {
         assertThat(SameOrigin.holds(OWN, "https://integritas.example", null)).isFalse();
-        assertThat(SameOrigin.holds(OWN, "http://integritas.example:8443", null)).isFalse();
+        assertThat(SameOrigin.holds(OWN, "http://integritas.example:8443", null))
+                .isFalse();
         assertThat(SameOrigin.holds(OWN, "null", null)).isFalse();
         assertThat(SameOrigin.holds(OWN, null, "cross-site")).isFalse();
         assertThat(SameOrigin.holds(OWN, "https://integritas.example:8443", "same-site"))
