@@ -58,7 +58,7 @@ class WordingTest {
             collect(KEY, source, used);
             collect(CHOSEN_KEY, source, used);
         }
-        used.remove("integritas.tenant");
+        used.removeAll(Set.of("integritas.tenant", "openapi.json"));
         assertThat(used).hasSizeGreaterThan(100).allMatch(INDONESIAN::containsKey);
     }
 
