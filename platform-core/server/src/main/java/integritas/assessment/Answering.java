@@ -71,7 +71,7 @@ public class Answering {
         Optional<String> value =
                 change.answers() ? parse(rubric, question, change.answer()) : present.flatMap(GivenAnswer::value);
         put(assessment, given, present, question, value, change.note());
-        return scored(assessment, rubric, given);
+        return scored(assessment, given);
     }
 
     /**
@@ -91,7 +91,7 @@ public class Answering {
                 given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
         values.forEach((question, value) ->
                 put(assessment, given, Optional.ofNullable(present.get(question)), question, value, Optional.empty()));
-        return scored(assessment, rubric, given);
+        return scored(assessment, given);
     }
 
     private void put(
@@ -119,10 +119,9 @@ public class Answering {
         audit.fire(new Audited("answer.saved", assessment.id(), question, before, trace(answer)));
     }
 
-    private Sheet scored(Assessment assessment, Rubric rubric, List<GivenAnswer> given) {
+    private Sheet scored(Assessment assessment, List<GivenAnswer> given) {
         store.flush();
-        sheets.rescore(assessment, rubric, given);
-        return sheets.lay(assessment, given);
+        return sheets.rescore(assessment, given);
     }
 
     private static String trace(GivenAnswer answer) {

@@ -170,7 +170,7 @@ public class Assessments {
         Assessment assessment =
                 Assessment.open(request.unit(), rubric, request.period(), request.target(), clock.instant());
         store.add(assessment);
-        sheets.rescore(assessment, rubric, List.of());
+        sheets.rescore(assessment, List.of());
         audit.fire(new Audited("assessment.opened", assessment.id(), rubric.code() + " " + rubric.edition(), "", ""));
         return assessment;
     }

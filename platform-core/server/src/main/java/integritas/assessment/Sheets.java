@@ -90,19 +90,23 @@ class Sheets {
     }
 
     Sheet lay(Assessment assessment, List<GivenAnswer> given) {
+        boolean draft = assessment.state() == Assessment.State.DRAFT;
+        return lay(assessment, given, draft && units.mayAnswerFor(assessment.unitId()));
+    }
+
+    private Sheet lay(Assessment assessment, List<GivenAnswer> given, boolean mayAnswer) {
         Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
         Unit unit = units.find(assessment.unitId()).orElseThrow();
         Map<String, GivenAnswer> byQuestion =
                 given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
-        boolean mayAnswer = assessment.state() == Assessment.State.DRAFT && units.mayAnswerFor(assessment.unitId());
         return new Sheet(assessment, unit, rubric, byQuestion, score(rubric, given), mayAnswer);
     }
 
-    /** Scores what is put down now, and keeps the result beside it. */
-    Scorecard rescore(Assessment assessment, Rubric rubric, List<GivenAnswer> given) {
-        Scorecard scorecard = score(rubric, given);
-        summaries.keep(assessment.id(), scorecard, clock.instant());
-        return scorecard;
+    /** Scores what a writer has put down, keeps the result beside it, and lays the sheet open. */
+    Sheet rescore(Assessment assessment, List<GivenAnswer> given) {
+        Sheet sheet = lay(assessment, given, true);
+        summaries.keep(assessment.id(), sheet.scorecard(), clock.instant());
+        return sheet;
     }
 
     private static Scorecard score(Rubric rubric, List<GivenAnswer> given) {
