@@ -41,6 +41,22 @@ class BadInputIT {
     }
 
     @Test
+    void callsNestingWithoutEndMalformed() {
+        String deep = "{\"answers\":" + "[".repeat(100_000) + "]".repeat(100_000) + "}";
+
+        assertThat(Api.as(Demo.UNIT).post(SCORE, deep).problem()).isEqualTo("400 malformed-request");
+    }
+
+    @Test
+    void refusesCharactersThatCannotBeKept() {
+        assertThat(Api.as(Demo.ADMIN).get("units?q=%00").problem()).isEqualTo("422 input-not-accepted");
+        assertThat(Api.as(Demo.ADMIN)
+                        .post("units", "{\"code\":\"nul\",\"name\":\"a\\u0000\"}")
+                        .problem())
+                .isEqualTo("422 input-not-accepted");
+    }
+
+    @Test
     void refusesANoteOfAMegabyteAndABodyOfMore() {
         String path = Demo.assessment(Demo.UNIT) + "/answers/A.I.2.i.a";
 

@@ -21,6 +21,9 @@ record Failure(Problem problem, List<Fault> faults) {
 
     private static final int DEEPEST = 20;
 
+    /** SQLSTATE of text that the database cannot keep, such as a NUL character. */
+    private static final String UNFIT_TEXT = "22021";
+
     static Failure of(Throwable thrown) {
         Throwable cause = thrown;
         for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
@@ -69,6 +72,10 @@ record Failure(Problem problem, List<Fault> faults) {
                 || String.valueOf(e.getMessage()).contains("allocating a connection");
         if (away) {
             return Optional.of(new Failure(Problem.UNAVAILABLE, List.of()));
+        }
+        if (state.equals(UNFIT_TEXT)) {
+            return Optional.of(
+                    new Failure(Problem.INPUT_NOT_ACCEPTED, List.of(new Fault("text", "text-not-accepted"))));
         }
         return state.equals("23505") ? Optional.of(new Failure(Problem.ALREADY_EXISTS, List.of())) : Optional.empty();
     }

@@ -12,11 +12,11 @@ enum Entrance {
     OPEN;
 
     static Entrance of(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/api/")) {
+        String path = request.getServletPath();
+        if (path.startsWith("/api")) {
             return API;
         }
-        return path.startsWith("/app/") ? PAGES : OPEN;
+        return path.startsWith("/app") ? PAGES : OPEN;
     }
 
     /** Tells whether a script asks for a part of a page, for which a redirect to the sign-in page would be no answer. */

@@ -43,7 +43,7 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
         return switch (Entrance.of(request)) {
             case API -> withBearerToken(request, response, context);
             case PAGES -> withBrowserSession(request, response, context);
-            case OPEN -> context.doNothing();
+            case OPEN -> context.isProtected() ? context.responseUnauthorized() : context.doNothing();
         };
     }
 
