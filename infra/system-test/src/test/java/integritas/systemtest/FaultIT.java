@@ -2,8 +2,14 @@ package integritas.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
@@ -75,6 +81,39 @@ class FaultIT {
         assertThat(saved.status()).isEqualTo(200);
         await(() -> Api.as(Demo.UNIT).get(path).status() == 200);
         assertThat(Api.as(Demo.UNIT).get(path).json().get("answers").toString()).contains("sesaat");
+    }
+
+    @Test
+    void startsWithoutKeycloakSaysSoAndServesPeopleWhenItComes() throws Exception {
+        Platform.running().keycloak().stop();
+        Platform.running().server().kill();
+        CompletableFuture<Void> starting =
+                CompletableFuture.runAsync(() -> Platform.running().server().start());
+
+        await(() -> page("/") == 200);
+        assertThat(page("/app/")).isEqualTo(503);
+        assertThat(Api.nobody().get("me").problem()).isEqualTo("401 not-signed-in");
+        Platform.running().keycloak().start();
+
+        starting.get(5, TimeUnit.MINUTES);
+        await(FaultIT::keycloakGivesTokens);
+        assertThat(Api.as(Demo.UNIT).get("me").status()).isEqualTo(200);
+    }
+
+    private static int page(String path) {
+        try {
+            HttpRequest request = HttpRequest.newBuilder(
+                            Platform.running().baseUrl().resolve(path))
+                    .build();
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException notYet) {
+            return 0;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return 0;
+        }
     }
 
     private static void await(BooleanSupplier condition) {

@@ -13,7 +13,10 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.security.Principal;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -26,6 +29,8 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
 @Priority(100)
 @ApplicationScoped
 public class SignInDispatcher implements HttpAuthenticationMechanism {
+
+    private static final Logger LOG = Logger.getLogger(SignInDispatcher.class.getName());
 
     @Inject
     Mechanisms mechanisms;
@@ -84,13 +89,34 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
         if (Entrance.returnsFromSignIn(request)) {
             request.setAttribute(AfterSignInFilter.RETURNED, true);
         }
-        AuthenticationStatus status = mechanisms.openId().validateRequest(request, response, context);
+        AuthenticationStatus status = signIn(request, response, context);
         Principal person = context.getCallerPrincipal() != null
                 ? context.getCallerPrincipal()
                 : request.getUserPrincipal(); // as the container remembers him from an earlier request of the session
         return status == AuthenticationStatus.SUCCESS && person != null
                 ? admit(TokenClaims.of(session.getAccessToken().getToken()), person, request, context)
                 : status;
+    }
+
+    /** Without Keycloak nobody new can sign in; that is an outage and not a fault of the request. */
+    private AuthenticationStatus signIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws AuthenticationException {
+        try {
+            return mechanisms.openId().validateRequest(request, response, context);
+        } catch (RuntimeException unreachable) {
+            LOG.log(Level.WARNING, "Keycloak cannot be asked to sign somebody in", unreachable);
+            return refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
+    }
+
+    private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
+        try {
+            response.sendError(status);
+        } catch (IOException gone) {
+            LOG.log(Level.FINE, "the client has gone", gone);
+        }
+        return AuthenticationStatus.SEND_FAILURE;
     }
 
     private AuthenticationStatus admit(
