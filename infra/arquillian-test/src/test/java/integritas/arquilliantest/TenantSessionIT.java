@@ -199,6 +199,7 @@ class TenantSessionIT {
     void withoutATenantItDoesNotOpen() throws Exception {
         elsewhere(() -> inTransaction(false, () -> {
             assertThatThrownBy(() -> session.entityManager())
+                    .rootCause()
                     .isInstanceOfSatisfying(
                             ProblemException.class,
                             refused -> assertThat(refused.problem()).isEqualTo(Problem.NO_TENANT));
