@@ -91,11 +91,21 @@ class Sheets {
 
     Sheet lay(Assessment assessment, List<GivenAnswer> given) {
         Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
+        boolean mayAnswer = assessment.state() == Assessment.State.DRAFT && units.mayAnswerFor(assessment.unitId());
+        return sheet(assessment, rubric, given, score(rubric, given), mayAnswer);
+    }
+
+    /** Scores anew, and lays open, an assessment that {@link #open} gave to the caller. */
+    Sheet layChanged(Assessment assessment, Rubric rubric, List<GivenAnswer> given) {
+        return sheet(assessment, rubric, given, rescore(assessment, rubric, given), true);
+    }
+
+    private Sheet sheet(
+            Assessment assessment, Rubric rubric, List<GivenAnswer> given, Scorecard scorecard, boolean mayAnswer) {
         Unit unit = units.find(assessment.unitId()).orElseThrow();
         Map<String, GivenAnswer> byQuestion =
                 given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
-        boolean mayAnswer = assessment.state() == Assessment.State.DRAFT && units.mayAnswerFor(assessment.unitId());
-        return new Sheet(assessment, unit, rubric, byQuestion, score(rubric, given), mayAnswer);
+        return new Sheet(assessment, unit, rubric, byQuestion, scorecard, mayAnswer);
     }
 
     /** Scores what is put down now, and keeps the result beside it. */
