@@ -10,7 +10,7 @@ import java.util.Map;
 /** Keycloak with our realm. */
 final class Keycloak implements Service {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration ORDERLY_END = Duration.ofSeconds(20);
 
     /** The built-in choices are for many cores and long lives. */

@@ -9,7 +9,7 @@ import java.util.List;
 /** Payara Micro with our web application and its plugins. */
 final class Payara implements Service {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
     private static final Duration ORDERLY_END = Duration.ofSeconds(20);
 
     private static final List<String> JAVA = List.of(
