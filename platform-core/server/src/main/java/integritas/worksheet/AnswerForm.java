@@ -97,7 +97,7 @@ record AnswerForm(MultivaluedMap<String, String> fields) {
             text(COUNT + input.key())
                     .map(String::strip)
                     .filter(count -> !count.isEmpty())
-                    .ifPresent(count -> counts.put(input.key(), count));
+                    .ifPresent(count -> counts.put(input.key(), count.replace(',', '.')));
         }
         return counts.isEmpty() ? null : counts;
     }
