@@ -59,8 +59,7 @@ public final class Bench {
                 List<String> ids = worksheets.ready(rounds.threads());
                 SavingAnswers saving = new SavingAnswers(ids, tags(worksheets, ids));
                 new SameWork(wire, other, token).require(saving, new ReadingScorecards(ids));
-                Comparison comparison =
-                        new Comparison(ours, floor.side(), rounds, () -> tokens.of(PERSON), System.out);
+                Comparison comparison = new Comparison(ours, floor.side(), rounds, () -> tokens.of(PERSON), System.out);
                 if (wanted.contains("W1")) {
                     comparison.print("W1 save an answer", saving);
                 }

@@ -44,8 +44,7 @@ record Comparison(Side ours, Side floor, Rounds rounds, Supplier<String> token, 
         String fresh = token.get();
         long before = side.cpu().toNanos();
         Outcome outcome = load.run(side.port(), fresh, rounds.length());
-        return new Measured(
-                outcome, (side.cpu().toNanos() - before) / 1e3 / Math.max(1, outcome.nanos().length));
+        return new Measured(outcome, (side.cpu().toNanos() - before) / 1e3 / Math.max(1, outcome.nanos().length));
     }
 
     private void summary(String name, List<Measured> measured) {
@@ -75,8 +74,7 @@ record Comparison(Side ours, Side floor, Rounds rounds, Supplier<String> token, 
     private static String spread(java.util.stream.DoubleStream values, String format) {
         double[] sorted = values.sorted().toArray();
         String whole = format + " (" + format + ".." + format + ")";
-        return String.format(
-                Locale.ROOT, whole, median(Arrays.stream(sorted)), sorted[0], sorted[sorted.length - 1]);
+        return String.format(Locale.ROOT, whole, median(Arrays.stream(sorted)), sorted[0], sorted[sorted.length - 1]);
     }
 
     private static double median(java.util.stream.DoubleStream values) {

@@ -26,8 +26,7 @@ record Tokens(RunningPlatform platform) {
                 "scope", "openid organization:*",
                 "username", person,
                 "password", Objects.requireNonNull(platform.demoPasswords().get(person), person));
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(platform.issuer() + "/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(platform.issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(encode(form)))
                 .build();

@@ -38,7 +38,10 @@ record Worksheets(Wire wire, String token) {
     /** Returns the present entity tag of an answer. */
     String entityTag(String assessment, String question) throws IOException {
         return StreamSupport.stream(
-                        require(Call.get("assessments/" + assessment)).get("answers").spliterator(), false)
+                        require(Call.get("assessments/" + assessment))
+                                .get("answers")
+                                .spliterator(),
+                        false)
                 .filter(answer -> answer.get("question").asText().equals(question))
                 .findFirst()
                 .orElseThrow()

@@ -46,7 +46,8 @@ final class BearerCheck {
         if (parts.length != 3) {
             throw new RefusedException(401);
         }
-        PublicKey key = keys.get(JSON.readTree(BASE64.decode(parts[0])).path("kid").asText());
+        PublicKey key =
+                keys.get(JSON.readTree(BASE64.decode(parts[0])).path("kid").asText());
         if (key == null || !isSigned(token.substring(0, token.lastIndexOf('.')), parts[2], key)) {
             throw new RefusedException(401);
         }

@@ -52,10 +52,8 @@ final class Requests implements HttpHandler {
         }
         JsonNode body = Scores.JSON.readTree(exchange.getInputStream());
         SaveAnswer save = new SaveAnswer(person, assessment, question, tag);
-        Saved saved =
-                connections.withinTransaction(tenant(person), connection -> save.run(connection, body));
-        exchange.getResponseHeaders()
-                .put(Headers.ETAG, "\"" + saved.answer().version() + "\"");
+        Saved saved = connections.withinTransaction(tenant(person), connection -> save.run(connection, body));
+        exchange.getResponseHeaders().put(Headers.ETAG, "\"" + saved.answer().version() + "\"");
         send(exchange, ScoreWriter.saved(saved));
     }
 
