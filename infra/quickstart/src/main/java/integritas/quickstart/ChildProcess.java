@@ -1,11 +1,8 @@
 package integritas.quickstart;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** A process that we started, together with what it started itself. */
+/** A process that we started. */
 final class ChildProcess {
 
     private final String name;
@@ -22,12 +19,12 @@ final class ChildProcess {
         return name;
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    ProcessFamily family() {
+        return ProcessFamily.of(process.toHandle());
     }
 
     /** Waits for the end and returns the exit code. */
@@ -43,38 +40,21 @@ final class ChildProcess {
         }
     }
 
-    /** Asks for an orderly end; what has not ended in time is killed. Returns whether the end was orderly. */
-    boolean stop(Duration patience) {
-        List<ProcessHandle> family = family();
-        process.destroy();
-        return ended(family, patience);
+    /** Asks for an orderly end, and kills what has not ended in time. */
+    void stop(Duration patience) {
+        family().stop(patience);
+        processRecord.delete();
     }
 
-    /** Waits for an end that was asked for already; what has not ended in time is killed. */
-    boolean ended(List<ProcessHandle> family, Duration patience) {
-        boolean orderly = waitFor(patience);
-        family.forEach(ProcessHandle::destroyForcibly);
-        waitFor(Duration.ofSeconds(10));
+    /** Waits for an end that comes by itself, and kills what has not ended in time. */
+    void awaitEnd(ProcessFamily family, Duration patience) {
+        family.awaitEnd(patience);
         processRecord.delete();
-        return orderly;
     }
 
     /** Ends it at once, as a power cut would. */
     void kill() {
-        ended(family(), Duration.ZERO);
-    }
-
-    List<ProcessHandle> family() {
-        return Stream.concat(process.descendants(), Stream.of(process.toHandle()))
-                .toList();
-    }
-
-    private boolean waitFor(Duration patience) {
-        try {
-            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
+        family().kill();
+        processRecord.delete();
     }
 }

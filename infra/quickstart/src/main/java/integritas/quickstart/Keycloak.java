@@ -10,8 +10,8 @@ import java.util.Map;
 /** Keycloak with our realm. */
 final class Keycloak implements Service {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(8);
-    private static final Duration ORDERLY_END = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration ORDERLY_END = Duration.ofSeconds(20);
 
     /** The built-in choices are for many cores and long lives. */
     private static final List<String> QUICK_TO_START =
@@ -42,11 +42,6 @@ final class Keycloak implements Service {
         return home.isReady();
     }
 
-    /** Returns whether the next stop takes some seconds longer than usual. */
-    boolean stopsSlowly() {
-        return isRunning() && archive.isDue();
-    }
-
     @Override
     public void start() {
         RealmImport realm = RealmImport.of(run.settings(), run.secrets());
@@ -56,15 +51,13 @@ final class Keycloak implements Service {
         });
         URI discovery = URI.create(run.settings().issuer() + "/.well-known/openid-configuration");
         Readiness.await(server, run.state().log(name()), PATIENCE, () -> Http.answersOk(discovery));
-        archive.serverIsUp();
+        archive.write(server, run.children());
         new RealmUpdate(run).apply(realm);
     }
 
     @Override
     public void stop() {
-        if (slot.stop(ORDERLY_END)) {
-            archive.adopt();
-        }
+        slot.stop(ORDERLY_END);
     }
 
     @Override

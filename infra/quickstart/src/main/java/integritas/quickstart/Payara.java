@@ -9,8 +9,8 @@ import java.util.List;
 /** Payara Micro with our web application and its plugins. */
 final class Payara implements Service {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final Duration ORDERLY_END = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration ORDERLY_END = Duration.ofSeconds(20);
 
     private static final List<String> JAVA = List.of(
             "-Xms128m",
@@ -42,24 +42,17 @@ final class Payara implements Service {
         new PluginFolder(run.state().plugins()).fill(run.settings().server().plugins());
     }
 
-    /** Returns whether the next stop takes some seconds longer than usual. */
-    boolean stopsSlowly() {
-        return isRunning() && archive.isDue();
-    }
-
     @Override
     public void start() {
         ChildProcess server = slot.occupy(() -> run.children().start(command()));
         URI ready = URI.create(run.settings().baseUrl() + "/health/ready");
         Readiness.await(server, run.state().log(name()), PATIENCE, () -> Http.answersOk(ready));
-        archive.serverIsUp();
+        archive.write(server, run.children());
     }
 
     @Override
     public void stop() {
-        if (slot.stop(ORDERLY_END)) {
-            archive.adopt();
-        }
+        slot.stop(ORDERLY_END);
     }
 
     @Override

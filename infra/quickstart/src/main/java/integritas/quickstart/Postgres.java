@@ -48,9 +48,9 @@ final class Postgres implements Service {
     public void stop() {
         ChildProcess server = slot.leave();
         if (server != null && server.isAlive()) {
-            var family = server.family();
+            ProcessFamily family = server.family();
             programs.stopServer(data.folder());
-            server.ended(family, Duration.ofSeconds(5));
+            server.awaitEnd(family, Duration.ofSeconds(5));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -13,6 +14,8 @@ import java.util.List;
  * @param state its state folder, which is ours now
  */
 record Predecessor(StateFolder state) {
+
+    private static final Duration ORDERLY_END = Duration.ofSeconds(20);
 
     /** Ends what it has left running, and nothing else; returns the names of what was found. */
     List<String> endRemains() {
@@ -25,7 +28,7 @@ record Predecessor(StateFolder state) {
             for (Path note : notes) {
                 ProcessRecord processRecord = new ProcessRecord(note);
                 processRecord.survivor(state.root()).ifPresent(process -> {
-                    new Survivor(process).end();
+                    ProcessFamily.of(process).stop(ORDERLY_END);
                     found.add(note.getFileName().toString().replace(".properties", ""));
                 });
                 processRecord.delete();

@@ -99,8 +99,11 @@ public final class RunningPlatform implements AutoCloseable {
             progress.say("PostgreSQL answers on port " + run.settings().ports().database());
         }
         InParallel.run(List.of(this::startKeycloak, this::startServer));
-        PrivateFile.write(
-                run.state().running(), Map.of("baseUrl", baseUrl().toString(), "issuer", issuer().toString()));
+        Map<String, String> facts = Map.of(
+                "baseUrl", baseUrl().toString(),
+                "issuer", issuer().toString(),
+                "demo", Boolean.toString(run.settings().demo()));
+        PrivateFile.write(run.state().running(), facts);
     }
 
     private void startKeycloak() {
@@ -131,9 +134,7 @@ public final class RunningPlatform implements AutoCloseable {
     }
 
     private void stopAll() {
-        boolean slowly = keycloak.stopsSlowly() || server.stopsSlowly();
-        progress.say(
-                slowly ? "Stopping; takes up to half a minute this once, to make later starts quicker" : "Stopping");
+        progress.say("Stopping");
         PrivateFile.delete(run.state().running());
         try {
             InParallel.run(List.of(server::stop, keycloak::stop));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param state the folder that outlives the run
  * @param ports where to listen
  * @param demo whether the demo people, their passwords and the client of {@code infra/token} exist
- * @param classArchives whether the first stop takes some seconds longer to make later starts faster
+ * @param classArchives whether the first start takes some seconds longer to make later ones faster
  * @param database the platform's database where it is not the embedded one
  * @param keycloakDatabase Keycloak's database where it is not the embedded one
  * @param server what the server is made of

@@ -19,11 +19,11 @@ final class Slot {
         return current;
     }
 
-    /** Stops the process. Returns whether one was there and ended in order. */
-    synchronized boolean stop(Duration patience) {
-        ChildProcess current = child;
-        child = null;
-        return current != null && current.stop(patience);
+    synchronized void stop(Duration patience) {
+        ChildProcess current = leave();
+        if (current != null) {
+            current.stop(patience);
+        }
     }
 
     /** Gives up the place and returns the process that was in it. */

@@ -13,8 +13,8 @@ import integritas.rubrics.Rubrics;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -31,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional
 public class Answering {
+
+    /** Looked up once: {@code Json} asks the class path anew on each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private static final int LONGEST_NOTE = 20_000;
 
@@ -125,7 +128,7 @@ public class Answering {
     }
 
     private static String trace(GivenAnswer answer) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("answer", answer.value().map(AnswerJson::value).orElse(JsonValue.NULL))
                 .add("note", answer.note())
                 .build()

@@ -6,11 +6,11 @@ import integritas.rubrics.ScorecardJson;
 import integritas.web.Languages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import jakarta.servlet.http.HttpServletRequest;
 import java.math.RoundingMode;
 import java.util.Comparator;
@@ -19,6 +19,9 @@ import java.util.Locale;
 /** Assessments as JSON, in the language the request asks for. */
 @RequestScoped
 class AssessmentJson {
+
+    /** Looked up once: {@code Json} asks the class path anew on each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     HttpServletRequest request;
@@ -29,12 +32,12 @@ class AssessmentJson {
                 .add("unit", unit(line.unit()))
                 .add(
                         "score",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("points", points(summary.points()))
                                 .add("provisional", points(summary.provisional()))
                                 .add("answered", summary.answered())
                                 .add("of", summary.questions())
-                                .add("awards", Json.createArrayBuilder(summary.awards())));
+                                .add("awards", JSON.createArrayBuilder(summary.awards())));
     }
 
     JsonObject whole(Sheet sheet) {
@@ -58,7 +61,7 @@ class AssessmentJson {
     }
 
     private static JsonObjectBuilder head(Assessment assessment) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", assessment.id().toString())
                 .add("rubric", assessment.rubric())
                 .add("edition", assessment.edition())
@@ -71,14 +74,14 @@ class AssessmentJson {
     }
 
     private static JsonObjectBuilder unit(integritas.unit.Unit unit) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("id", unit.id().toString())
                 .add("code", unit.code())
                 .add("name", unit.name());
     }
 
     private static JsonArrayBuilder answers(Sheet sheet) {
-        JsonArrayBuilder answers = Json.createArrayBuilder();
+        JsonArrayBuilder answers = JSON.createArrayBuilder();
         sheet.given().values().stream()
                 .sorted(Comparator.comparing(GivenAnswer::question))
                 .forEach(answer -> answers.add(answer(answer)));
@@ -86,7 +89,7 @@ class AssessmentJson {
     }
 
     private static JsonObjectBuilder answer(GivenAnswer answer) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("question", answer.question())
                 .add("answer", answer.value().map(AnswerJson::value).orElse(JsonValue.NULL))
                 .add("note", answer.note())

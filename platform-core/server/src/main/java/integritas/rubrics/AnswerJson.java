@@ -1,11 +1,11 @@
 package integritas.rubrics;
 
-import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Answers between JSON and the plain values that a rubric reads: text, numbers, maps of them, or nothing. */
 public final class AnswerJson {
+
+    /** Looked up once: {@code Json} asks the class path anew on each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     private AnswerJson() {}
 
@@ -41,18 +44,18 @@ public final class AnswerJson {
     }
 
     public static JsonValue value(String stored) {
-        try (JsonReader reader = Json.createReader(new StringReader(stored))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(stored))) {
             return reader.readValue();
         }
     }
 
     /** Writes the canonical form of an answer: text, or counts by key. */
     public static JsonValue value(Object canonical) {
-        return canonical instanceof Map<?, ?> counts ? counts(counts) : Json.createValue(canonical.toString());
+        return canonical instanceof Map<?, ?> counts ? counts(counts) : JSON.createValue(canonical.toString());
     }
 
     private static JsonObject counts(Map<?, ?> counts) {
-        var object = Json.createObjectBuilder();
+        var object = JSON.createObjectBuilder();
         counts.forEach((key, count) -> object.add(key.toString(), ((Number) count).longValue()));
         return object.build();
     }

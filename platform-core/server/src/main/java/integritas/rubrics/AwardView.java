@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record AwardView(AwardResult award, List<StepView> steps) {
 
+    private static final int FIRST = 4;
+
     static AwardView of(Rubric rubric, AwardResult award) {
         return new AwardView(
                 award,
@@ -30,6 +32,17 @@ public record AwardView(AwardResult award, List<StepView> steps) {
         return award.requirements().stream()
                 .filter(requirement -> !requirement.met())
                 .toList();
+    }
+
+    /** Returns the first unmet requirements; a list of all would bury the rest of the page while much is open. */
+    public List<RequirementResult> unmetFirst() {
+        List<RequirementResult> unmet = unmet();
+        return unmet.size() <= FIRST + 1 ? unmet : unmet.subList(0, FIRST);
+    }
+
+    public List<RequirementResult> unmetRest() {
+        List<RequirementResult> unmet = unmet();
+        return unmet.subList(unmetFirst().size(), unmet.size());
     }
 
     public List<RequirementResult> met() {

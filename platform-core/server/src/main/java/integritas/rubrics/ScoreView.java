@@ -5,7 +5,7 @@ import integritas.rubric.Rational;
 import integritas.rubric.Requirement;
 import integritas.rubric.Rubric;
 import integritas.rubric.Scorecard;
-import integritas.rubric.Text;
+import integritas.web.format.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,10 +21,10 @@ public record ScoreView(Rubric rubric, Scorecard scorecard, List<AwardView> awar
     /**
      * A mark on the bar of the total.
      *
-     * @param label what it stands for
+     * @param award code of the award it belongs to
      * @param minimum points in all that have to be reached
      */
-    public record Mark(Text label, Rational minimum) {}
+    public record Mark(String award, Rational minimum) {}
 
     public static ScoreView of(Rubric rubric, Scorecard scorecard) {
         return new ScoreView(
@@ -43,6 +43,14 @@ public record ScoreView(Rubric rubric, Scorecard scorecard, List<AwardView> awar
         return scorecard.completeness().of();
     }
 
+    /** Returns the provisional score, marked as an estimate; a dash where there is nothing to estimate from. */
+    public String expected(Numbers numbers) {
+        if (answered() == 0) {
+            return "–";
+        }
+        return (isComplete() ? "" : "~") + numbers.points(scorecard.provisional());
+    }
+
     public boolean isComplete() {
         return answered() == questions();
     }
@@ -53,7 +61,7 @@ public record ScoreView(Rubric rubric, Scorecard scorecard, List<AwardView> awar
         for (AwardResult award : scorecard.awards()) {
             award.requirements().stream()
                     .filter(result -> result.requirement().on().equals(List.of(Requirement.TOTAL)))
-                    .forEach(result -> marks.add(new Mark(award.label(), result.minimum())));
+                    .forEach(result -> marks.add(new Mark(award.code(), result.minimum())));
         }
         return marks;
     }

@@ -9,11 +9,11 @@ import integritas.rubric.Rational;
 import integritas.rubric.RequirementResult;
 import integritas.rubric.Scorecard;
 import integritas.rubric.Warning;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +26,9 @@ import java.util.function.Function;
  * @param language of the labels
  */
 public record ScorecardJson(Locale language) {
+
+    /** Looked up once: {@code Json} asks the class path anew on each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
 
     public static JsonObject of(Scorecard scorecard, Locale language) {
         return new ScorecardJson(language).whole(scorecard);
@@ -47,14 +50,14 @@ public record ScorecardJson(Locale language) {
                         "awards",
                         array(
                                 scorecard.awards(),
-                                award -> Json.createObjectBuilder()
+                                award -> JSON.createObjectBuilder()
                                         .add("code", award.code())
                                         .add("granted", award.granted())))
                 .build();
     }
 
     private static JsonObjectBuilder head(Scorecard scorecard) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("rubric", scorecard.rubric())
                 .add("edition", scorecard.edition())
                 .add("reading", scorecard.reading().code())
@@ -65,13 +68,13 @@ public record ScorecardJson(Locale language) {
                 .add("provisional", amount(scorecard.provisional()))
                 .add(
                         "completeness",
-                        Json.createObjectBuilder()
+                        JSON.createObjectBuilder()
                                 .add("answered", scorecard.completeness().answered())
                                 .add("of", scorecard.completeness().of()));
     }
 
     private JsonObjectBuilder node(NodeScore node) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", node.code())
                 .add("label", node.label().in(language))
                 .add("weight", node.weight().toExactString())
@@ -85,7 +88,7 @@ public record ScorecardJson(Locale language) {
     }
 
     private static JsonObjectBuilder question(QuestionScore question) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", question.code())
                 .add("answer", answer(question.answer()))
                 .add("credit", question.credit().toExactString())
@@ -94,7 +97,7 @@ public record ScorecardJson(Locale language) {
     }
 
     private JsonObjectBuilder award(AwardResult award) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", award.code())
                 .add("label", award.label().in(language))
                 .add("granted", award.granted())
@@ -103,7 +106,7 @@ public record ScorecardJson(Locale language) {
     }
 
     private JsonObjectBuilder requirement(RequirementResult requirement) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("code", requirement.code())
                 .add("label", requirement.label().in(language))
                 .add("minimum", requirement.minimum().toExactString())
@@ -114,7 +117,7 @@ public record ScorecardJson(Locale language) {
     }
 
     private static JsonObjectBuilder step(NextStep step) {
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("question", step.question())
                 .add("from", answer(step.from()))
                 .add("to", answer(step.to()))
@@ -122,11 +125,11 @@ public record ScorecardJson(Locale language) {
     }
 
     private static JsonObjectBuilder warning(Warning warning) {
-        return Json.createObjectBuilder().add("question", warning.question()).add("code", warning.code());
+        return JSON.createObjectBuilder().add("question", warning.question()).add("code", warning.code());
     }
 
     private static JsonObjectBuilder amount(Rational points) {
-        return Json.createObjectBuilder().add("points", points.toPoints()).add("exact", points.toExactString());
+        return JSON.createObjectBuilder().add("points", points.toPoints()).add("exact", points.toExactString());
     }
 
     private static JsonValue answer(Optional<Answer> answer) {
@@ -134,7 +137,7 @@ public record ScorecardJson(Locale language) {
     }
 
     private static <T> JsonArrayBuilder array(Collection<T> items, Function<T, JsonObjectBuilder> json) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JSON.createArrayBuilder();
         items.forEach(item -> array.add(json.apply(item)));
         return array;
     }

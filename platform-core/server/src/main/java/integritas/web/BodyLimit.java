@@ -52,6 +52,10 @@ public class BodyLimit implements ContainerRequestFilter {
             return read;
         }
 
+        /** Leaves the body open: what a parser did not want must still be read away before the answer. */
+        @Override
+        public void close() {}
+
         private void count(int more) {
             seen += more;
             if (seen > MOST) {

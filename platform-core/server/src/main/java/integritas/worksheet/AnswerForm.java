@@ -97,9 +97,14 @@ record AnswerForm(MultivaluedMap<String, String> fields) {
             text(COUNT + input.key())
                     .map(String::strip)
                     .filter(count -> !count.isEmpty())
-                    .ifPresent(count -> counts.put(input.key(), count));
+                    .ifPresent(count -> counts.put(input.key(), unambiguous(count)));
         }
         return counts.isEmpty() ? null : counts;
+    }
+
+    /** A point parts thousands for one reader and decimals for another: a count with one is made unreadable. */
+    private static String unambiguous(String count) {
+        return count.replace('.', '?').replace(',', '.');
     }
 
     private Optional<String> text(String name) {

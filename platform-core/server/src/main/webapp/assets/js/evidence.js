@@ -41,6 +41,7 @@ document.body.addEventListener('htmx:xhr:progress', (event) => {
 });
 
 document.body.addEventListener('htmx:afterRequest', (event) => {
+  if (event.detail.elt.matches('.attach form:not(#upload)') && event.detail.successful) event.detail.elt.reset();
   if (event.detail.elt.id !== 'upload') return;
   if (event.detail.successful) {
     progress().hidden = true;

@@ -3,10 +3,13 @@ const OFF = 'single keys off';
 const dialog = document.getElementById('keys');
 const toggle = document.getElementById('single-keys');
 
-const follow = (id, leave) => {
+/** How to go to another question; whoever has something to save first replaces it. */
+export const leaving = { to: (address) => { location.href = address; } };
+
+const follow = (id) => {
   const link = document.getElementById(id);
   if (!link) return false;
-  leave(link.href);
+  leaving.to(link.href);
   return true;
 };
 
@@ -39,25 +42,22 @@ const single = (key) => {
   return /^[A-EYT]$/.test(letter) && choose(letter);
 };
 
-const combined = (event, leave) => {
-  if (event.ctrlKey && event.key === 'Enter') return follow('next', leave);
+const combined = (event) => {
+  if (event.ctrlKey && event.key === 'Enter') return follow('next');
   if (!event.altKey || event.ctrlKey) return false;
-  if (event.key === 'ArrowUp') return follow('previous', leave);
-  if (event.key === 'ArrowDown') return follow(event.shiftKey ? 'next-open' : 'next', leave);
+  if (event.key === 'ArrowUp') return follow('previous');
+  if (event.key === 'ArrowDown') return follow(event.shiftKey ? 'next-open' : 'next');
   return false;
 };
 
 const isTyping = (element) => element.matches('textarea, select, input:not([type="radio"]):not([type="checkbox"])');
 
-/** Listens; leave(address) saves before it goes. */
-export const listen = (leave) => {
-  document.addEventListener('keydown', (event) => {
-    if (document.querySelector('dialog[open]')) return;
-    const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
-    const singles = toggle.checked && plain && !isTyping(event.target);
-    if (combined(event, leave) || (singles && single(event.key))) event.preventDefault();
-  });
-};
+document.addEventListener('keydown', (event) => {
+  if (document.querySelector('dialog[open]')) return;
+  const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+  const singles = toggle.checked && plain && !isTyping(event.target);
+  if (combined(event) || (singles && single(event.key))) event.preventDefault();
+});
 
 toggle.checked = localStorage.getItem(OFF) === null;
 toggle.addEventListener('change', () => {

@@ -9,6 +9,8 @@ document.addEventListener('click', (event) => {
   });
 });
 
+document.querySelector('[data-print]')?.addEventListener('click', () => print());
+
 document.addEventListener('keydown', (event) => {
   if (event.key !== 'Escape') return;
   menus().forEach((menu) => {

@@ -1,6 +1,7 @@
 // Saves as one goes. htmx sends each part of the form; here it is decided when, and what an answer means for the text.
 import * as drafts from './drafts.js';
 import * as form from './form.js';
+import { leaving } from './keys.js';
 import * as state from './state.js';
 
 const FIRST_PAUSE = 2000;
@@ -10,14 +11,15 @@ const sending = new WeakMap();
 let failures = 0;
 let retry = 0;
 let goTo = null;
-let leaving = false;
+let held = false;
+let letGo = false;
 
 const isOurs = (detail) => detail.pathInfo?.requestPath === form.address() || detail.path === form.address();
 const partOf = (element) => form.PARTS.find((part) => element.id === part);
 const save = (part) => htmx.trigger(document.getElementById(part), 'save');
 
 /** Saves what is not saved yet, then opens the address; stays if that fails. */
-export const leaveTo = (address) => {
+leaving.to = (address) => {
   if (form.dirtyParts().length === 0) {
     location.href = address;
     return;
@@ -41,6 +43,7 @@ const later = () => {
 
 const succeeded = (sent) => {
   failures = 0;
+  held = false;
   form.PARTS.forEach((part) => form.markInvalid(part, false));
   if (sent) form.settle(sent.part, sent.values);
   else form.settle('answer-field');
@@ -52,9 +55,10 @@ const succeeded = (sent) => {
 const failed = (status, sent) => {
   goTo = null;
   if (status === 401) {
-    leaving = true;
+    letGo = true;
     state.over();
   } else if (status === 412) {
+    held = true;
     state.conflict();
   } else if (status === 422) {
     form.markInvalid(sent?.part ?? 'answer-field', true);
@@ -68,7 +72,7 @@ const failed = (status, sent) => {
 
 document.body.addEventListener('htmx:configRequest', (event) => {
   const part = partOf(event.detail.elt);
-  if (part && isOurs(event.detail) && !form.isDirty(part)) event.preventDefault();
+  if (part && isOurs(event.detail) && (held || !form.isDirty(part))) event.preventDefault();
 });
 
 document.body.addEventListener('htmx:beforeSend', (event) => {
@@ -87,6 +91,7 @@ document.body.addEventListener('htmx:afterRequest', (event) => {
 });
 
 form.element.addEventListener('input', (event) => {
+  held = false;
   const part = form.PARTS.find((id) => document.getElementById(id)?.contains(event.target));
   if (!part) return;
   if (form.isDirty(part)) drafts.keep(sheet, part, form.read(part), form.version());
@@ -101,24 +106,26 @@ form.element.addEventListener('submit', (event) => {
 addEventListener('online', again);
 
 addEventListener('beforeunload', (event) => {
-  if (!leaving && form.dirtyParts().length > 0) event.preventDefault();
+  if (!letGo && form.dirtyParts().length > 0) event.preventDefault();
 });
 
 document.addEventListener('submit', (event) => {
-  if (event.target !== form.element && !event.defaultPrevented) leaving = true;
+  if (event.target !== form.element && !event.defaultPrevented) letGo = true;
 });
 
 document.addEventListener('click', (event) => {
   const link = event.target.closest('a[href]');
   const plain = !event.ctrlKey && !event.metaKey && !event.shiftKey && event.button === 0;
   const elsewhere = link && link.origin === location.origin && link.pathname !== location.pathname && !link.download;
-  if (!elsewhere || !plain || leaving || form.dirtyParts().length === 0) return;
+  if (!elsewhere || !plain || letGo || form.dirtyParts().length === 0) return;
   event.preventDefault();
-  leaveTo(link.href);
+  leaving.to(link.href);
 });
 
-const draft = drafts.load(sheet);
-if (draft.fields) {
+/** Brings back what never reached the server. It rests on the version it was typed over, so a conflict still shows. */
+const restore = () => {
+  const draft = drafts.load(sheet);
+  if (!draft.fields) return;
   form.restOn(draft.version);
   Object.entries(draft.fields).forEach(([part, values]) => form.write(part, values));
   if (form.dirtyParts().length > 0) {
@@ -127,5 +134,8 @@ if (draft.fields) {
   } else {
     form.PARTS.forEach((part) => drafts.drop(sheet, part));
   }
-}
+};
+
+// Only now does htmx listen to the parts of the form.
+addEventListener('DOMContentLoaded', restore);
 state.elsewhere(drafts.elsewhere(sheet), (code) => form.address().replace(/answers\/[^/]+$/, `questions/${code}`));

@@ -13,8 +13,8 @@ const common = (a, b) => {
 
 /** Returns the text as nodes, what is its own within mark elements; longer texts come back unmarked. */
 export const marked = (text, other) => {
-  const a = text.split(/(?<=\s)/);
-  const b = other.split(/(?<=\s)/);
+  const a = text.split(/(\s+)/);
+  const b = other.split(/(\s+)/);
   if (a.length > MOST || b.length > MOST) return [text];
   const table = common(a, b);
   const nodes = [];
@@ -24,6 +24,8 @@ export const marked = (text, other) => {
     if (j < b.length && b[j] === word) {
       nodes.push(word);
       j += 1;
+    } else if (word.trim() === '') {
+      nodes.push(word);
     } else {
       const mark = document.createElement('mark');
       mark.textContent = word;

@@ -45,11 +45,16 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
-        return switch (Entrance.of(request)) {
-            case API -> withBearerToken(request, response, context);
-            case PAGES -> withBrowserSession(request, response, context);
-            case OPEN -> context.isProtected() ? context.responseUnauthorized() : context.doNothing();
-        };
+        try {
+            return switch (Entrance.of(request)) {
+                case API -> withBearerToken(request, response, context);
+                case PAGES -> withBrowserSession(request, response, context);
+                case OPEN -> context.isProtected() ? context.responseUnauthorized() : context.doNothing();
+            };
+        } catch (RuntimeException away) { // Keycloak or the register of tenants: an outage, no fault of the request
+            LOG.log(Level.SEVERE, "nobody can be admitted now", away);
+            return refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        }
     }
 
     @Override
@@ -89,25 +94,13 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
         if (Entrance.returnsFromSignIn(request)) {
             request.setAttribute(AfterSignInFilter.RETURNED, true);
         }
-        AuthenticationStatus status = signIn(request, response, context);
+        AuthenticationStatus status = mechanisms.openId().validateRequest(request, response, context);
         Principal person = context.getCallerPrincipal() != null
                 ? context.getCallerPrincipal()
                 : request.getUserPrincipal(); // as the container remembers him from an earlier request of the session
         return status == AuthenticationStatus.SUCCESS && person != null
                 ? admit(TokenClaims.of(session.getAccessToken().getToken()), person, request, context)
                 : status;
-    }
-
-    /** Without Keycloak nobody new can sign in; that is an outage and not a fault of the request. */
-    private AuthenticationStatus signIn(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
-        try {
-            return mechanisms.openId().validateRequest(request, response, context);
-        } catch (RuntimeException unreachable) {
-            LOG.log(Level.WARNING, "Keycloak cannot be asked to sign somebody in", unreachable);
-            return refuse(response, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-        }
     }
 
     private static AuthenticationStatus refuse(HttpServletResponse response, int status) {

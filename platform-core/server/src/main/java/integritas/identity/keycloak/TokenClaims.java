@@ -1,11 +1,11 @@
 package integritas.identity.keycloak;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -23,10 +23,13 @@ import java.util.UUID;
  */
 record TokenClaims(JsonObject claims) {
 
+    /** Looked up once: {@code Json} asks the class path anew on each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     static TokenClaims of(String token) {
         String payload = token.split("\\.", -1)[1];
         String json = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return new TokenClaims(reader.readObject());
         }
     }

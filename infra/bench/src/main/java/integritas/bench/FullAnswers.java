@@ -1,0 +1,51 @@
+package integritas.bench;
+
+import integritas.plugins.zilke.LkeRubricProvider;
+import integritas.rubric.ChoiceScale;
+import integritas.rubric.CountsScale;
+import integritas.rubric.Input;
+import integritas.rubric.Question;
+import integritas.rubric.Rubric;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The worksheet, and an answer to each of its questions. */
+public final class FullAnswers {
+
+    private FullAnswers() {}
+
+    public static Rubric rubric() {
+        return new LkeRubricProvider().rubrics().get(0);
+    }
+
+    /**
+     * Returns an answer to each question, as a client sends it.
+     *
+     * @param variant another number gives other answers
+     */
+    public static Map<String, Object> of(Rubric rubric, int variant) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        List<Question> questions = rubric.questions();
+        for (int i = 0; i < questions.size(); i++) {
+            answers.put(questions.get(i).code(), answer(questions.get(i), i * 7 + variant));
+        }
+        return answers;
+    }
+
+    private static Object answer(Question question, int seed) {
+        if (question.scale() instanceof ChoiceScale choice) {
+            return choice.options().get(seed % choice.options().size()).key();
+        }
+        if (question.scale() instanceof CountsScale counts) {
+            Map<String, Object> given = new LinkedHashMap<>();
+            int count = 40;
+            for (Input input : counts.inputs()) {
+                given.put(input.key(), count);
+                count -= 1 + seed % 3;
+            }
+            return given;
+        }
+        return "3." + seed % 10;
+    }
+}
