@@ -18,6 +18,8 @@ final class Payara implements Service {
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
+            // asked for at every token and every document; without it the class path is searched each time
+            "-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl",
             "-Duser.timezone=UTC");
 
     private final Run run;
