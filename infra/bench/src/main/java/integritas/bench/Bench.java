@@ -40,7 +40,7 @@ public final class Bench {
             compare(wanted);
         }
         if (wanted.contains("W6")) {
-            try (RunningPlatform platform = Quickstart.start(settings())) {
+            try (RunningPlatform platform = Quickstart.start(settings().withClassArchives())) {
                 new StartUp(platform, System.out).print();
             }
         }

@@ -49,6 +49,11 @@ public record Settings(
         return new Settings(repository, state, other, demo, classArchives, database, keycloakDatabase, server);
     }
 
+    /** Also prepares, at the first start, what makes later ones faster. */
+    public Settings withClassArchives() {
+        return new Settings(repository, state, ports, demo, true, database, keycloakDatabase, server);
+    }
+
     public Settings withServer(ServerSettings other) {
         return new Settings(repository, state, ports, demo, classArchives, database, keycloakDatabase, other);
     }
