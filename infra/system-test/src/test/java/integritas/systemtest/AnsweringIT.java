@@ -95,23 +95,4 @@ class AnsweringIT {
                         .asText())
                 .isEqualTo("draft");
     }
-
-    @Test
-    void opensOnceForEachIdempotencyKey() {
-        JsonNode units = Api.as(Demo.ADMIN).get("units?size=200").json().get("items");
-        String unit = units.get(units.size() - 1).get("id").asText();
-        String wish = "{\"unit\":\"" + unit
-                + "\",\"rubric\":\"lke-zi\",\"edition\":\"2021\",\"period\":2031,\"target\":\"WBBM\"}";
-        Api admin = Api.as(Demo.ADMIN);
-
-        Reply first = admin.post("assessments", wish, "Idempotency-Key", "open-2031");
-        Reply again = admin.post("assessments", wish, "Idempotency-Key", "open-2031");
-
-        assertThat(first.status()).isEqualTo(201);
-        assertThat(again.json().get("id")).isEqualTo(first.json().get("id"));
-        assertThat(admin.post("assessments", wish).problem()).isEqualTo("409 assessment-exists");
-        assertThat(admin.post("assessments", wish.replace("2031", "2032"), "Idempotency-Key", "open-2031")
-                        .problem())
-                .isEqualTo("422 key-reused");
-    }
 }

@@ -11,6 +11,9 @@ import java.util.UUID;
 @ApplicationScoped
 class CreationStore {
 
+    /** Held until the transaction ends; what follows it in the transaction sees what the one before has committed. */
+    private static final String TAKE_TURN = "select 1 from pg_advisory_xact_lock(hashtextextended(?1, 0))";
+
     private static final String FIND = "select digest, subject_id from creation where person_id = ?1 and key = ?2";
     private static final String ADD =
             "insert into creation (person_id, key, digest, subject_id) values (?1, ?2, ?3, ?4)";
@@ -19,6 +22,14 @@ class CreationStore {
 
     @Inject
     TenantSession session;
+
+    /** Keeps everybody else who creates under this person's key waiting until this transaction ends. */
+    void takeTurn(UUID person, String key) {
+        session.entityManager()
+                .createNativeQuery(TAKE_TURN)
+                .setParameter(1, person + " " + key)
+                .getSingleResult();
+    }
 
     @SuppressWarnings("unchecked")
     Optional<Creation> find(UUID person, String key) {

@@ -28,7 +28,8 @@ public class Creations {
     CurrentCaller caller;
 
     /**
-     * Creates, unless this key has created before.
+     * Creates, unless this key has created before. Of requests that arrive together one creates, and the others wait for
+     * what it made.
      *
      * @param key the client's key; null creates always
      * @param request what is to be created, in words that differ when the wish differs
@@ -47,6 +48,7 @@ public class Creations {
                     List.of(new Fault("Idempotency-Key", "length-out-of-bounds")));
         }
         UUID person = caller.get().id();
+        store.takeTurn(person, key);
         Optional<Creation> known = store.find(person, key);
         if (known.isPresent()) {
             if (!known.get().digest().equals(request)) {
