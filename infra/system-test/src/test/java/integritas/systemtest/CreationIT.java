@@ -44,7 +44,9 @@ class CreationIT {
     void givesTheSameAssessmentToAllWhoOpenItAtOnceUnderOneKey() throws Exception {
         String wish = opening(2033);
 
-        assertThat(atOnce("assessments", wish, "open-2033")).as("one assessment").hasSize(1);
+        assertThat(atOnce("assessments", wish, "open-2033"))
+                .as("one assessment")
+                .hasSize(1);
     }
 
     @Test

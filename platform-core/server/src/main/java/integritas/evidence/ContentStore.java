@@ -10,8 +10,9 @@ interface ContentStore {
     /**
      * Reads content to its end and keeps it. Nothing remains of content that breaks off or is refused.
      *
-     * @param name the client's name for it; helps to tell apart what the content alone leaves open
-     * @throws integritas.problem.ProblemException TOO_LARGE, MEDIA_TYPE_NOT_ACCEPTED, or INPUT_NOT_ACCEPTED when empty
+     * @param name its name; helps to tell apart what the content alone leaves open
+     * @throws integritas.problem.ProblemException TOO_LARGE, MEDIA_TYPE_NOT_ACCEPTED, or INPUT_NOT_ACCEPTED when it is empty
+     *     or its name misleads
      * @throws IOException if the content breaks off, or the disk fails
      */
     KeptFile keep(UUID tenant, String name, InputStream content) throws IOException;

@@ -90,7 +90,7 @@ public class EvidenceFiles {
     /** Reads content to its end and keeps it; belongs to nothing yet. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public KeptFile keep(String name, InputStream content) throws IOException {
-        return contents.keep(tenant.get().id(), name, content);
+        return contents.keep(tenant.get().id(), DocumentName.of(name), content);
     }
 
     /** Attaches kept content. */
