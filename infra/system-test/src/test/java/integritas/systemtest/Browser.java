@@ -136,7 +136,7 @@ final class Browser implements AutoCloseable {
                 .as(page)
                 .extracting(rule -> rule.getId() + " " + rule.getNodes().get(0).getHtml())
                 .isEmpty();
-        assertThat(run("return document.documentElement.scrollWidth <= window.innerWidth + 1"))
+        assertThat(run("const page = document.documentElement; return page.scrollWidth <= page.clientWidth + 1"))
                 .as(page + " scrolls sideways")
                 .isEqualTo(true);
     }
