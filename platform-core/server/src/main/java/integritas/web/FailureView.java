@@ -1,7 +1,10 @@
 package integritas.web;
 
+import integritas.problem.Fault;
 import integritas.problem.Problem;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A failure as a page shows it.
@@ -14,17 +17,28 @@ public record FailureView(Problem problem, List<Detail> details) {
     /**
      * One thing to mend.
      *
-     * @param field a question's code or the name of a field
+     * @param label what people call the field, or a question's code
+     * @param place the field's place on the page that sent it; empty where the page has no such field
      * @param text what is wrong with it
      */
-    public record Detail(String field, String text) {}
+    public record Detail(String label, Optional<String> place, String text) {}
 
-    static FailureView of(Failure failure, Messages messages) {
+    /**
+     * @param sent the names of the fields that were sent; on the page each has its name as its id
+     */
+    static FailureView of(Failure failure, Messages messages, Set<String> sent) {
         return new FailureView(
                 failure.problem(),
                 failure.faults().stream()
-                        .map(fault -> new Detail(fault.field(), messages.getOr("fault." + fault.code(), fault.code())))
+                        .map(fault -> detail(fault, messages, sent))
                         .toList());
+    }
+
+    private static Detail detail(Fault fault, Messages messages, Set<String> sent) {
+        return new Detail(
+                messages.getOr("field." + fault.field(), fault.field()),
+                Optional.of(fault.field()).filter(sent::contains),
+                messages.getOr("fault." + fault.code(), fault.code()));
     }
 
     public String titleKey() {

@@ -1,19 +1,10 @@
 // The one indicator that says whether what was typed is safe.
+import { icon } from './icon.js';
+
 const place = document.getElementById('save-state');
 const LATER = 400;
 let shown = null;
 let timer = 0;
-
-const icon = (name) => {
-  const sample = document.querySelector('svg.icon use').getAttribute('href');
-  const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
-  const use = document.createElementNS('http://www.w3.org/2000/svg', 'use');
-  svg.setAttribute('class', 'icon');
-  svg.setAttribute('aria-hidden', 'true');
-  use.setAttribute('href', `${sample.split('#')[0]}#${name}`);
-  svg.append(use);
-  return svg;
-};
 
 const put = (word, symbol, tint, urgent, link) => {
   clearTimeout(timer);

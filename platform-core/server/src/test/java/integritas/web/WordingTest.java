@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Collections;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -27,6 +28,8 @@ class WordingTest {
     private static final Pattern KEY = Pattern.compile("(?:frame\\.text|messages\\.get)\\(\\s*\"([a-z][a-z0-9.-]+)\"");
     private static final Pattern CHOSEN_KEY =
             Pattern.compile("text\\([^\"()]+(?:\\([^()]*\\))?[^\"()]*\\? \"([a-z.-]+)\" : \"([a-z.-]+)\"");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:new Fault|refused)\\(\\s*\"([a-zA-Z-]+)\",|body\\.[a-zA-Z]+\\(\"([a-zA-Z]+)\"\\)");
     private static final Properties INDONESIAN = bundle("id");
     private static final Properties ENGLISH = bundle("en");
 
@@ -48,6 +51,15 @@ class WordingTest {
         for (Problem problem : Problem.values()) {
             assertThat(INDONESIAN).containsKeys("problem." + problem.code(), "problem." + problem.code() + ".next");
         }
+    }
+
+    @Test
+    void everyFieldThatAFailureCanNameHasALabel() throws IOException {
+        Set<String> fields = new TreeSet<>();
+        for (Path file : sources()) {
+            collect(FIELD, Files.readString(file), fields);
+        }
+        assertThat(fields).hasSizeGreaterThan(10).allMatch(field -> INDONESIAN.containsKey("field." + field));
     }
 
     @Test
@@ -83,7 +95,7 @@ class WordingTest {
         Matcher matcher = pattern.matcher(source);
         while (matcher.find()) {
             for (int group = 1; group <= matcher.groupCount(); group++) {
-                keys.add(matcher.group(group));
+                Optional.ofNullable(matcher.group(group)).ifPresent(keys::add);
             }
         }
     }
