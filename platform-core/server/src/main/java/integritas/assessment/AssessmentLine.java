@@ -1,5 +1,6 @@
 package integritas.assessment;
 
+import integritas.assessment.Assessment.State;
 import integritas.unit.Unit;
 
 /**
@@ -8,6 +9,17 @@ import integritas.unit.Unit;
  * @param assessment the assessment
  * @param unit its unit
  * @param summary its score in one line
- * @param mayAnswer whether the reader may change its answers
+ * @param ours whether the reader answers for its unit
  */
-public record AssessmentLine(Assessment assessment, Unit unit, Summary summary, boolean mayAnswer) {}
+public record AssessmentLine(Assessment assessment, Unit unit, Summary summary, boolean ours) {
+
+    /** Tells whether the reader may change its answers. */
+    public boolean mayAnswer() {
+        return ours && assessment.state() == State.DRAFT;
+    }
+
+    /** Tells whether the reader's unit has handed it over and waits for those who look at it. */
+    public boolean isWithReviewers() {
+        return ours && assessment.state() == State.SUBMITTED;
+    }
+}

@@ -65,8 +65,7 @@ public class Assessments {
             Unit unit = seen.get(assessment.unitId());
             Summary score = scores.get(assessment.id());
             if (unit != null && score != null) {
-                boolean draft = assessment.state() == Assessment.State.DRAFT;
-                lines.add(new AssessmentLine(assessment, unit, score, draft && units.mayAnswerFor(unit.id())));
+                lines.add(new AssessmentLine(assessment, unit, score, units.mayAnswerFor(unit.id())));
             }
         }
         return lines;

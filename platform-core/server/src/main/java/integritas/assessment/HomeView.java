@@ -3,6 +3,7 @@ package integritas.assessment;
 import integritas.identity.Caller;
 import integritas.identity.Roles;
 import integritas.rubrics.ScoreView;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,19 +12,36 @@ import java.util.Optional;
  *
  * @param tasks what he can do now, the most pressing first
  * @param lines all assessments he may see, newest first
- * @param focus the assessment he works on, laid open; empty if he works on none
- * @param admin whether he manages the agency
+ * @param focus the assessment he works on or has handed over last, laid open; empty if he answers for no unit
+ * @param caller who reads
  */
-public record HomeView(List<HomeTask> tasks, List<AssessmentLine> lines, Optional<Sheet> focus, boolean admin) {
+public record HomeView(List<HomeTask> tasks, List<AssessmentLine> lines, Optional<Sheet> focus, Caller caller) {
 
     static HomeView of(Assessments assessments, Caller caller) {
         List<AssessmentLine> lines = assessments.visible("");
         Optional<Sheet> focus = lines.stream()
-                .filter(AssessmentLine::mayAnswer)
-                .findFirst()
+                .filter(AssessmentLine::ours)
+                .min(Comparator.comparing(AssessmentLine::isWithReviewers))
                 .map(line -> assessments.sheet(line.assessment().id()));
-        return new HomeView(
-                HomeTask.of(lines, caller.has(Roles.INTERNAL_ASSESSOR)), lines, focus, caller.has(Roles.TENANT_ADMIN));
+        return new HomeView(HomeTask.of(lines, caller.has(Roles.INTERNAL_ASSESSOR)), lines, focus, caller);
+    }
+
+    /** Returns what his units have handed over; others look at it now, and he may read it. */
+    public List<AssessmentLine> withReviewers() {
+        return lines.stream().filter(AssessmentLine::isWithReviewers).toList();
+    }
+
+    /** Tells whether there is an assessment that the cards above the table do not lead to. */
+    public boolean needsTable() {
+        return lines.size() > tasks.size() + withReviewers().size() || lines.size() > 1;
+    }
+
+    /** Returns the key of what is said when nothing is to be done. */
+    public String nothing() {
+        if (lines.isEmpty()) {
+            return caller.has(Roles.TENANT_ADMIN) ? "home.nothing.open" : "home.nothing.yet";
+        }
+        return needsTable() ? "home.nothing.below" : "home.nothing";
     }
 
     public Optional<ScoreView> score() {

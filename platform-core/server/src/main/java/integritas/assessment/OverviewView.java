@@ -24,6 +24,14 @@ public record OverviewView(Sheet sheet, ScoreView score, boolean mayGiveBack) {
         return sheet.assessment().state() == State.SUBMITTED;
     }
 
+    /** Returns the key of what the page of submission is to this reader: a question, or how things stand. */
+    public String submission() {
+        if (isSubmitted()) {
+            return "submit.done";
+        }
+        return sheet.mayAnswer() ? "submit.title" : "submit.others";
+    }
+
     /** Returns the number of questions that are not answered. */
     public int open() {
         return score.questions() - score.answered();
