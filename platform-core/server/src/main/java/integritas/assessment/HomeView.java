@@ -39,7 +39,10 @@ public record HomeView(List<HomeTask> tasks, List<AssessmentLine> lines, Optiona
     /** Returns the key of what is said when nothing is to be done. */
     public String nothing() {
         if (lines.isEmpty()) {
-            return caller.has(Roles.TENANT_ADMIN) ? "home.nothing.open" : "home.nothing.yet";
+            boolean assigned = caller.has(Roles.UNIT_USER) || caller.has(Roles.INTERNAL_ASSESSOR);
+            return caller.has(Roles.TENANT_ADMIN)
+                    ? "home.nothing.open"
+                    : assigned ? "home.nothing.yet" : "home.nothing.unassigned";
         }
         return needsTable() ? "home.nothing.below" : "home.nothing";
     }

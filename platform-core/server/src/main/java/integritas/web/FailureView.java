@@ -3,8 +3,6 @@ package integritas.web;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 
 /**
  * A failure as a page shows it.
@@ -18,26 +16,21 @@ public record FailureView(Problem problem, List<Detail> details) {
      * One thing to mend.
      *
      * @param label what people call the field, or a question's code
-     * @param place the field's place on the page that sent it; empty where the page has no such field
+     * @param place the id of the field, if a page has it
      * @param text what is wrong with it
      */
-    public record Detail(String label, Optional<String> place, String text) {}
+    public record Detail(String label, String place, String text) {}
 
-    /**
-     * @param sent the names of the fields that were sent; on the page each has its name as its id
-     */
-    static FailureView of(Failure failure, Messages messages, Set<String> sent) {
+    static FailureView of(Failure failure, Messages messages) {
         return new FailureView(
                 failure.problem(),
-                failure.faults().stream()
-                        .map(fault -> detail(fault, messages, sent))
-                        .toList());
+                failure.faults().stream().map(fault -> detail(fault, messages)).toList());
     }
 
-    private static Detail detail(Fault fault, Messages messages, Set<String> sent) {
+    private static Detail detail(Fault fault, Messages messages) {
         return new Detail(
                 messages.getOr("field." + fault.field(), fault.field()),
-                Optional.of(fault.field()).filter(sent::contains),
+                fault.field(),
                 messages.getOr("fault." + fault.code(), fault.code()));
     }
 

@@ -19,7 +19,7 @@ const reason = (xhr) => {
   const said = new DOMParser().parseFromString(xhr.responseText, 'text/html').querySelector('#notice');
   const faults = [...said?.querySelectorAll('.fault-text') ?? []];
   const words = faults.length > 0 ? faults : [...said?.querySelectorAll('p') ?? []];
-  return words.map((word) => word.textContent.trim()).join(' · ') || line().dataset.failed;
+  return words.map((word) => word.textContent.trim()).join('. ') || line().dataset.failed;
 };
 
 const tell = (name, word, symbol, tint) => {

@@ -23,6 +23,17 @@ document.addEventListener('submit', (event) => {
   if (event.target.action.endsWith('/app/sign-out')) forgetAll();
 });
 
+// A refusal leads to its field where this page has it; each field has its name as its id.
+document.body.addEventListener('htmx:oobAfterSwap', () => {
+  document.querySelectorAll('#notice [data-place]').forEach((label) => {
+    if (!document.getElementById(label.dataset.place)) return;
+    const link = document.createElement('a');
+    link.href = `#${label.dataset.place}`;
+    link.textContent = label.textContent;
+    label.replaceWith(link);
+  });
+});
+
 document.body.addEventListener('htmx:confirm', (event) => {
   const { question, elt } = event.detail;
   if (!question) return;
