@@ -2,6 +2,7 @@ package integritas.systemtest;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** Every page, wide and on a phone, in both languages, against WCAG 2.2 AA. */
 class AccessibilityIT {
@@ -46,6 +47,10 @@ class AccessibilityIT {
     private static void check(Browser browser, List<String> pages) {
         for (String page : pages) {
             browser.wide();
+            browser.go(page);
+            browser.await("main");
+            browser.press("?", Keys.ESCAPE);
+            browser.requireCalm(page);
             browser.go(page);
             browser.await("main");
             browser.requireAccessible(page + " at 1280");

@@ -7,6 +7,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
@@ -15,6 +16,9 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -33,6 +37,9 @@ final class Browser implements AutoCloseable {
     static Browser open() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.SEVERE);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
         options.addArguments(
                 "--headless=new",
                 "--no-sandbox",
@@ -73,6 +80,7 @@ final class Browser implements AutoCloseable {
     }
 
     void wide() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", java.util.Map.of());
         driver.manage().window().setSize(new Dimension(1280, 900));
     }
 
@@ -127,6 +135,14 @@ final class Browser implements AutoCloseable {
 
     String source() {
         return Objects.requireNonNull(driver.getPageSource());
+    }
+
+    /** Checks that no script stumbled and no policy was broken since this was asked last. */
+    void requireCalm(String page) {
+        List<LogEntry> errors = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .filter(entry -> !entry.getMessage().contains("Failed to load resource"))
+                .toList();
+        assertThat(errors).as(page + " logs errors").isEmpty();
     }
 
     /** Holds the page against WCAG 2.2 AA and checks that it does not scroll sideways. */

@@ -75,6 +75,21 @@ class EvidenceIT {
                 .isEqualTo("415 media-type-not-accepted");
         assertThat(upload("A.I.1.ii.a", Multipart.file("kosong.pdf", "")).problem())
                 .isEqualTo("422 input-not-accepted");
+        assertThat(upload("A.I.1.ii.a", Multipart.file("bukti.png", "hanya teks"))
+                        .json()
+                        .at("/errors/0/code")
+                        .asText())
+                .isEqualTo("name-misleading");
+    }
+
+    @Test
+    void dropsNoSecondFileInSilence() {
+        byte[] two = (Multipart.head("satu.txt") + "satu\r\n" + Multipart.head("dua.txt") + "dua" + Multipart.tail())
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(upload("A.I.1.iii.a", two).json().at("/errors/0/code").asText())
+                .isEqualTo("one-file-expected");
+        assertThat(Api.as(Demo.UNIT).get(path + "/evidence").response().body()).doesNotContain("satu.txt");
     }
 
     @Test

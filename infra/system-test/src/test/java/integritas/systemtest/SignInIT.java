@@ -18,6 +18,18 @@ class SignInIT {
     }
 
     @Test
+    void promisesNoWayBackToAForgottenPasswordThatTheSignInPageDoesNotHave() {
+        try (Browser browser = Browser.open()) {
+            browser.go("/");
+            assertThat(browser.await("main").getText()).contains("Hubungi admin instansi Anda");
+
+            browser.go("/app/");
+            browser.await("#username");
+            assertThat(browser.all("a[href*='reset-credentials']")).isEmpty();
+        }
+    }
+
+    @Test
     void asksForATokenAndSaysWhichKind() {
         Reply reply = Api.nobody().get("me");
 
