@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 
 /** Proof attached on the worksheet, in a real browser. */
@@ -48,8 +49,7 @@ class UploadingIT {
             browser.go("/app/" + Demo.assessment(Demo.UNIT) + "/questions/A.I.1.iii.c");
             browser.await("#upload");
             browser.run("document.getElementById('link').closest('details').open = true");
-            browser.await("#link").sendKeys("http://nama@contoh.test/");
-            browser.await(".pair .btn").click();
+            browser.await("#link").sendKeys("http://nama@contoh.test/", Keys.ENTER);
 
             WebElement place = browser.await("#notice a[href='#link']");
 
