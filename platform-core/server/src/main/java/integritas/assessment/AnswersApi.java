@@ -4,7 +4,7 @@ import integritas.identity.Roles;
 import integritas.rubrics.AnswerJson;
 import integritas.web.Body;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The answers of an assessment: one at a time with its own version, or many at once. */
 @Path("assessments/{id}/answers")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR})
 public class AnswersApi {

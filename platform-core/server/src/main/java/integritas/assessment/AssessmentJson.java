@@ -4,7 +4,7 @@ import integritas.rubric.Scorecard;
 import integritas.rubrics.AnswerJson;
 import integritas.rubrics.ScorecardJson;
 import integritas.web.Languages;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,7 +17,7 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** Assessments as JSON, in the language the request asks for. */
-@RequestScoped
+@ApplicationScoped
 class AssessmentJson {
 
     /** Looked up once: {@code Json} asks the class path anew on each call. */

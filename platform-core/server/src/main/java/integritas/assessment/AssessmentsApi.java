@@ -5,7 +5,7 @@ import integritas.identity.Roles;
 import integritas.web.Body;
 import integritas.web.Listing;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The assessments of the caller's tenant, as far as the caller may see them. */
 @Path("assessments")
-@RequestScoped
+@ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Roles.TENANT_ADMIN, Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR})
 public class AssessmentsApi {

@@ -7,10 +7,9 @@ import integritas.rubric.Scorecard;
 import integritas.rubrics.AnswerJson;
 import integritas.unit.Unit;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An assessment laid open: all that was put down, and the score as it stands.
@@ -41,9 +40,9 @@ public record Sheet(
     }
 
     static Answers answers(Rubric rubric, Collection<GivenAnswer> given) {
-        Map<String, @Nullable Object> raw = new HashMap<>();
-        given.forEach(answer -> answer.value().ifPresent(value -> raw.put(answer.question(), AnswerJson.read(value))));
-        return rubric.parse(raw);
+        Map<String, String> stored = new LinkedHashMap<>();
+        given.forEach(answer -> answer.value().ifPresent(value -> stored.put(answer.question(), value)));
+        return rubric.parse(AnswerJson.read(stored));
     }
 
     /** Returns the entity tag of the whole sheet: it changes with every answer and every transition. */

@@ -7,9 +7,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Answers between JSON and the plain values that a rubric reads: text, numbers, maps of them, or nothing. */
@@ -38,9 +40,15 @@ public final class AnswerJson {
         return map;
     }
 
-    /** Reads an answer that was stored. */
-    public static @Nullable Object read(String stored) {
-        return raw(value(stored));
+    /** Reads answers that were stored, by question: all in one go, as each reader costs more than what it reads here. */
+    public static Map<String, @Nullable Object> read(Map<String, String> stored) {
+        String all = stored.values().stream().collect(Collectors.joining(",", "[", "]"));
+        Map<String, @Nullable Object> raw = new LinkedHashMap<>();
+        try (JsonReader reader = JSON.createReader(new StringReader(all))) {
+            Iterator<JsonValue> values = reader.readArray().iterator();
+            stored.keySet().forEach(question -> raw.put(question, raw(values.next())));
+        }
+        return raw;
     }
 
     public static JsonValue value(String stored) {
