@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -19,6 +21,7 @@ class TenantStore {
 
     private static final String COLUMNS = "id, alias, name, kind, state, locale, time_zone";
     private static final String BY_ALIAS = "select " + COLUMNS + " from tenant where alias = ?";
+    private static final String ALL = "select " + COLUMNS + " from tenant order by alias";
     private static final String UPSERT = """
             insert into tenant (id, alias, name, kind, code, locale, time_zone) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (alias) do update set name = excluded.name, kind = excluded.kind, code = excluded.code,
@@ -36,6 +39,20 @@ class TenantStore {
             try (ResultSet row = query.executeQuery()) {
                 return row.next() ? Optional.of(read(row)) : Optional.empty();
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the register of tenants", e);
+        }
+    }
+
+    List<Tenant> all() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement query = connection.prepareStatement(ALL);
+                ResultSet row = query.executeQuery()) {
+            List<Tenant> tenants = new ArrayList<>();
+            while (row.next()) {
+                tenants.add(read(row));
+            }
+            return tenants;
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the register of tenants", e);
         }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,11 @@ public class Tenants {
         found.ifPresentOrElse(
                 tenant -> known.put(alias, new Known(tenant, clock.instant().plus(KEPT))), () -> known.remove(alias));
         return found.filter(Tenant::isActive);
+    }
+
+    /** Returns all tenants, whatever their state, in the order of their aliases. */
+    public List<Tenant> all() {
+        return store.all();
     }
 
     /** Registers an agency, or brings its entry up to date; the same description twice changes nothing. */

@@ -3,6 +3,7 @@ package integritas.tenantconfig;
 import integritas.identity.Account;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
+import integritas.tenant.SystemActor;
 import integritas.tenant.Tenant;
 import integritas.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,9 @@ class Setup {
 
     @Inject
     Tenants tenants;
+
+    @Inject
+    SystemActor system;
 
     @Inject
     PeopleDirectory directory;
@@ -46,7 +50,7 @@ class Setup {
         for (Member member : entry.members()) {
             people.put(member, member(member, organization));
         }
-        rows.ensure(tenant, entry, people);
+        system.actIn(tenant, () -> rows.ensure(tenant, entry, people));
         return true;
     }
 

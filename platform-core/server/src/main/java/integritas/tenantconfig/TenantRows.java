@@ -2,11 +2,9 @@ package integritas.tenantconfig;
 
 import integritas.assessment.Assessments;
 import integritas.assessment.OpeningRequest;
-import integritas.tenant.CurrentTenant;
 import integritas.tenant.Tenant;
 import integritas.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 class TenantRows {
 
     @Inject
-    CurrentTenant currentTenant;
-
-    @Inject
     Units units;
 
     @Inject
@@ -36,14 +31,12 @@ class TenantRows {
     Clock clock;
 
     /**
-     * Brings all rows in line, or none of them: one transaction, bound to the tenant.
+     * Brings all rows in line, or none of them: one transaction, in the tenant that was entered.
      *
      * @param people the key of each member
      */
-    @ActivateRequestContext
     @Transactional
     void ensure(Tenant tenant, TenantEntry entry, Map<Member, UUID> people) {
-        currentTenant.enter(tenant);
         Map<String, UUID> ids = new HashMap<>();
         ensureUnits(entry.units(), null, ids);
         people.forEach((member, person) -> assign(member, person, ids));

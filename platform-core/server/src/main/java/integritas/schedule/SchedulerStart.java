@@ -1,0 +1,82 @@
+package integritas.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import javax.sql.DataSource;
+
+/**
+ * Runs the tasks that features contribute, from the start of the application to its end.
+ *
+ * <p>The threads are made by the container, so tasks see the application's classes and naming. The pools around them are
+ * the scheduler's own: it ends them, which a container's pool would refuse.
+ */
+@Singleton
+@Startup
+@DependsOn("Migrations")
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SchedulerStart {
+
+    private static final int WORKERS = 4;
+    private static final int HOUSEKEEPERS = 3;
+    private static final Duration POLL = Duration.ofSeconds(5);
+    private static final Duration ORDERLY_END = Duration.ofSeconds(10);
+
+    @Resource(lookup = "jdbc/platform")
+    DataSource dataSource;
+
+    @Resource
+    ManagedThreadFactory threads;
+
+    @Inject
+    @Any
+    Instance<RecurringTask<?>> recurring;
+
+    @Inject
+    @Any
+    Instance<OneTimeTask<?>> oneTime;
+
+    @Inject
+    Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private Scheduler scheduler;
+
+    @PostConstruct
+    void start() {
+        List<Task<?>> known = oneTime.stream().<Task<?>>map(task -> task).toList();
+        scheduler = Scheduler.create(dataSource, known)
+                .startTasks(recurring.stream().toList())
+                .clock(clock::instant)
+                .pollingInterval(POLL)
+                .threads(WORKERS)
+                .executorService(Executors.newFixedThreadPool(WORKERS, threads))
+                .dueExecutor(Executors.newSingleThreadExecutor(threads))
+                .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
+                .shutdownMaxWait(ORDERLY_END)
+                .build();
+        scheduler.start();
+    }
+
+    @PreDestroy
+    void stop() {
+        scheduler.stop();
+    }
+}
