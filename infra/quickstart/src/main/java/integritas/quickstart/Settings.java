@@ -3,6 +3,7 @@ package integritas.quickstart;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,7 +43,9 @@ public record Settings(
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                ServerSettings.built(repository).withJavaOptions(List.of("-XX:TieredStopAtLevel=1")));
+                ServerSettings.built(repository)
+                        .withJavaOptions(List.of("-XX:TieredStopAtLevel=1"))
+                        .withEnvironment(Map.of("INTEGRITAS_AUDIT_SEAL_EVERY", "PT1S")));
     }
 
     public Settings withPorts(Ports other) {

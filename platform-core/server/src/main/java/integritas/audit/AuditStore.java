@@ -5,13 +5,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** Appends to the tenant's audit log; entries are never changed, and the database role may not. */
+/** Appends to the tenant's audit log, and hands each entry to the sealer. Entries are never changed, and the database role
+ * may not. */
 @ApplicationScoped
 class AuditStore {
 
     private static final String INSERT = """
-            insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7)""";
+            with entry as (
+                insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
+                values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning id)
+            insert into audit_unsealed (entry_id) select id from entry""";
 
     @Inject
     TenantSession session;

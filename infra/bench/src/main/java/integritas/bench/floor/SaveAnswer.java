@@ -38,8 +38,10 @@ record SaveAnswer(Person person, UUID assessment, String question, String entity
                 provisional = excluded.provisional, answered = excluded.answered, questions = excluded.questions,
                 awards = excluded.awards, scored_at = excluded.scored_at""";
     private static final String AUDIT = """
-            insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
-            values (?, ?, 'answer.saved', ?, ?, ?, ?)""";
+            with entry as (
+                insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
+                values (?, ?, 'answer.saved', ?, ?, ?, ?) returning id)
+            insert into audit_unsealed (entry_id) select id from entry""";
 
     Saved run(Connection connection, JsonNode body) throws SQLException, IOException, RefusedException {
         Rows rows = new Rows(connection);

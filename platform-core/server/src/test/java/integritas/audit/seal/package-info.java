@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.audit.seal;
+
+import org.jspecify.annotations.NullMarked;
