@@ -1,6 +1,7 @@
 package integritas.assessment;
 
 import integritas.audit.Audited;
+import integritas.audit.Trace;
 import integritas.identity.CurrentCaller;
 import integritas.identity.Roles;
 import integritas.problem.Fault;
@@ -17,6 +18,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -134,7 +136,7 @@ public class Assessments {
     public Sheet move(UUID id, String to, String note) {
         Assessment assessment = sheets.visible(id);
         store.findForChange(id);
-        String before = assessment.state().name();
+        String before = trace(assessment);
         switch (to) {
             case "submitted" -> {
                 requireAllowed(units.mayAnswerFor(assessment.unitId()));
@@ -147,12 +149,7 @@ public class Assessments {
             }
             default -> throw refused("to", "unknown-state");
         }
-        audit.fire(new Audited(
-                "assessment.moved",
-                id,
-                note,
-                '"' + before + '"',
-                '"' + assessment.state().name() + '"'));
+        audit.fire(new Audited("assessment.moved", id, "", before, trace(assessment)));
         return sheets.lay(assessment);
     }
 
@@ -170,8 +167,23 @@ public class Assessments {
                 Assessment.open(request.unit(), rubric, request.period(), request.target(), clock.instant());
         store.add(assessment);
         sheets.rescore(assessment, List.of());
-        audit.fire(new Audited("assessment.opened", assessment.id(), rubric.code() + " " + rubric.edition(), "", ""));
+        String after = Trace.of("period", assessment.period())
+                .and("target", request.target())
+                .and("state", state(assessment))
+                .json();
+        audit.fire(
+                new Audited("assessment.opened", assessment.id(), rubric.code() + " " + rubric.edition(), "", after));
         return assessment;
+    }
+
+    private static String trace(Assessment assessment) {
+        return Trace.of("state", state(assessment))
+                .and("stateNote", assessment.stateNote())
+                .json();
+    }
+
+    private static String state(Assessment assessment) {
+        return assessment.state().name().toLowerCase(Locale.ROOT);
     }
 
     private Rubric requireSound(OpeningRequest request) {

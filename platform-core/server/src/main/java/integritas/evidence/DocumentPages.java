@@ -18,13 +18,10 @@ import java.util.UUID;
 public class DocumentPages {
 
     @Inject
-    EvidenceFiles files;
-
-    @Inject
     Download download;
 
     @GET
     public Response content(@PathParam("document") UUID document) throws IOException {
-        return download.of(files.document(document));
+        return download.of(document);
     }
 }

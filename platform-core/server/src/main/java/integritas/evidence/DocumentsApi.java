@@ -36,6 +36,6 @@ public class DocumentsApi {
     @Path("content")
     @Produces(MediaType.WILDCARD)
     public Response content(@PathParam("document") UUID id) throws IOException {
-        return download.of(files.document(id));
+        return download.of(id);
     }
 }

@@ -1,6 +1,5 @@
 package integritas.evidence;
 
-import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
 
 /** Hands a file out, always to be saved and never to be shown: what others uploaded must not run in our pages. */
 @ApplicationScoped
@@ -17,14 +17,12 @@ class Download {
     EvidenceFiles files;
 
     /**
-     * Answers with the content.
+     * Answers with the content of a document.
      *
-     * @throws ProblemException NOT_FOUND for a link, which has none
+     * @throws ProblemException NOT_FOUND
      */
-    Response of(Document document) throws IOException {
-        if (document.kind() != Document.Kind.FILE) {
-            throw new ProblemException(Problem.NOT_FOUND, "a link has no content here");
-        }
+    Response of(UUID id) throws IOException {
+        Document document = files.handOut(id);
         return Response.ok(files.content(document), document.mediaType())
                 .header("Content-Length", document.size())
                 .header("Content-Disposition", disposition(document.name()))

@@ -2,6 +2,7 @@ package integritas.evidence;
 
 import integritas.assessment.Assessments;
 import integritas.audit.Audited;
+import integritas.audit.Trace;
 import integritas.identity.CurrentCaller;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
@@ -142,10 +143,10 @@ public class EvidenceFiles {
     /** Takes a document off a question; it stays in the unit's library. */
     public void detach(UUID assessment, String question, UUID document) {
         assessments.requireAnswerable(assessment, question);
-        if (!store.detach(assessment, question, document)) {
-            throw new ProblemException(Problem.NOT_FOUND, "not attached");
-        }
-        audit.fire(new Audited("evidence.detached", assessment, question, json(document), ""));
+        Document known = store.find(document)
+                .filter(present -> store.detach(assessment, question, document))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "not attached"));
+        audit.fire(new Audited("evidence.detached", assessment, question, trace(known), ""));
     }
 
     /**
@@ -157,6 +158,20 @@ public class EvidenceFiles {
         return store.find(id)
                 .filter(document -> units.maySee(document.unitId()))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no document " + id));
+    }
+
+    /**
+     * Finds a file whose unit the caller may see, and logs that it is handed out.
+     *
+     * @throws ProblemException NOT_FOUND, also for a link, which has no content here
+     */
+    public Document handOut(UUID id) {
+        Document document = document(id);
+        if (document.kind() != Document.Kind.FILE) {
+            throw new ProblemException(Problem.NOT_FOUND, "a link has no content here");
+        }
+        audit.fire(new Audited("evidence.read", id, document.name(), "", ""));
+        return document;
     }
 
     /** Opens a file's content; the caller closes it. */
@@ -173,11 +188,13 @@ public class EvidenceFiles {
 
     private void attach(UUID assessment, String question, Document document) {
         if (store.attach(assessment, question, document.id(), clock.instant())) {
-            audit.fire(new Audited("evidence.attached", assessment, question, "", json(document.id())));
+            audit.fire(new Audited("evidence.attached", assessment, question, "", trace(document)));
         }
     }
 
-    private static String json(UUID id) {
-        return '"' + id.toString() + '"';
+    private static String trace(Document document) {
+        return Trace.of("name", document.name())
+                .and("document", document.id().toString())
+                .json();
     }
 }

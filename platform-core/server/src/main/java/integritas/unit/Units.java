@@ -1,6 +1,7 @@
 package integritas.unit;
 
 import integritas.audit.Audited;
+import integritas.audit.Trace;
 import integritas.identity.Caller;
 import integritas.identity.CurrentCaller;
 import integritas.identity.Roles;
@@ -61,7 +62,7 @@ public class Units {
                         parent == null || store.find(parent).isPresent());
         Unit unit = new Unit(UUID.randomUUID(), code, name, parent);
         store.add(unit);
-        audit.fire(new Audited("unit.added", unit.id(), code, "", ""));
+        audit.fire(new Audited("unit.added", unit.id(), code, "", trace(unit)));
         return unit;
     }
 
@@ -73,8 +74,9 @@ public class Units {
         }
         Unit unit = known.get();
         if (!unit.name().equals(name) || !unit.parentId().equals(Optional.ofNullable(parent))) {
+            String before = trace(unit);
             unit.describe(name, parent);
-            audit.fire(new Audited("unit.described", unit.id(), code, "", ""));
+            audit.fire(new Audited("unit.described", unit.id(), code, before, trace(unit)));
         }
         return unit;
     }
@@ -82,7 +84,9 @@ public class Units {
     /** Gives a person a role for a unit and everything below it; once is enough. */
     public void assign(UUID person, UUID unit, String role) {
         if (store.assign(person, unit, role)) {
-            audit.fire(new Audited("unit.assigned", unit, role, "", '"' + person.toString() + '"'));
+            String after =
+                    Trace.of("person", person.toString()).and("role", role).json();
+            audit.fire(new Audited("unit.assigned", unit, role, "", after));
         }
     }
 
@@ -102,6 +106,11 @@ public class Units {
     public boolean maySee(UUID unit) {
         Caller caller = current.get();
         return caller.has(Roles.TENANT_ADMIN) || store.covers(caller.id(), rolesHeld(caller), unit);
+    }
+
+    private String trace(Unit unit) {
+        String parent = unit.parentId().flatMap(store::find).map(Unit::name).orElse("");
+        return Trace.of("name", unit.name()).and("parent", parent).json();
     }
 
     private static String rolesHeld(Caller caller) {
