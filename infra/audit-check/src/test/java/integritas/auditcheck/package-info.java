@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.auditcheck;
+
+import org.jspecify.annotations.NullMarked;
