@@ -79,6 +79,42 @@ public class Listing {
                 .build();
     }
 
+    /** Returns the page, counted from 0. */
+    public int number() {
+        return number("page", page, 0, 1_000_000);
+    }
+
+    /** Returns how many rows a page has at most. */
+    public int size() {
+        return number("size", size, 1, LARGEST);
+    }
+
+    /** Returns the order that {@code sort} names, of those there are. */
+    public <T> T oneOf(Map<String, T> orders) {
+        T order = orders.get(sort);
+        if (order == null) {
+            throw refused("sort", "unknown-column");
+        }
+        return order;
+    }
+
+    /**
+     * Returns a page that was cut out of the list before.
+     *
+     * @param total how many rows there are on all pages
+     * @return {@code {"items": […], "page", "size", "total"}}
+     */
+    public <T> JsonObject part(List<T> rows, long total, Function<T, JsonObjectBuilder> json) {
+        JsonArrayBuilder items = Json.createArrayBuilder();
+        rows.stream().map(json).forEach(items::add);
+        return Json.createObjectBuilder()
+                .add("items", items)
+                .add("page", number())
+                .add("size", size())
+                .add("total", total)
+                .build();
+    }
+
     private static int number(String name, String value, int least, int most) {
         if (value.matches("\\d{1,7}")) {
             int number = Integer.parseInt(value);

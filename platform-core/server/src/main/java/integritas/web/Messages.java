@@ -4,6 +4,7 @@ import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 
 /**
  * The platform's wording in one language, from {@code messages_<language>.properties}.
@@ -27,6 +28,11 @@ public record Messages(Locale locale) {
     /** Returns the wording of a key, or another text where the bundles lack it. */
     public String getOr(String key, String otherwise) {
         return bundle().containsKey(key) ? bundle().getString(key) : otherwise;
+    }
+
+    /** Returns the keys that begin with a prefix. */
+    public Stream<String> keys(String prefix) {
+        return bundle().keySet().stream().filter(key -> key.startsWith(prefix));
     }
 
     private ResourceBundle bundle() {

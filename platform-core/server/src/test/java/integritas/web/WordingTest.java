@@ -3,6 +3,7 @@ package integritas.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import integritas.assessment.HomeTask;
+import integritas.audit.seal.Break;
 import integritas.problem.Problem;
 import integritas.worksheet.Progress;
 import java.io.IOException;
@@ -88,6 +89,18 @@ class WordingTest {
         }
         for (Theme theme : Theme.values()) {
             assertThat(INDONESIAN).containsKey("theme." + theme.code());
+        }
+    }
+
+    @Test
+    void everyAuditedActionAndEveryBrokenLinkHasItsWording() throws IOException {
+        Set<String> actions = new TreeSet<>();
+        for (Path file : sources()) {
+            collect(Pattern.compile("new Audited\\(\\s*\"([a-z.-]+)\""), Files.readString(file), actions);
+        }
+        assertThat(actions).hasSizeGreaterThan(8).allMatch(action -> INDONESIAN.containsKey("audit.action." + action));
+        for (Break.Kind kind : Break.Kind.values()) {
+            assertThat(INDONESIAN).containsKey("audit.break." + kind.code());
         }
     }
 

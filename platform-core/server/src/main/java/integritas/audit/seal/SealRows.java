@@ -3,7 +3,7 @@ package integritas.audit.seal;
 import java.util.Optional;
 
 /** How rows of the database become entries and seals; the database itself writes each part as the text that is hashed. */
-final class SealRows {
+public final class SealRows {
 
     private static final String UTC = "'YYYY-MM-DD\"T\"HH24:MI:SS.US\"Z\"'";
 
@@ -12,7 +12,7 @@ final class SealRows {
             "s.number, s.entries, s.previous, to_char(s.sealed_at at time zone 'UTC', " + UTC + "), s.hash";
 
     /** The columns of an entry, whose table is called {@code e}. */
-    static final String ENTRY = "e.id, e.salt::text, to_char(e.at at time zone 'UTC', " + UTC
+    public static final String ENTRY = "e.id, e.salt::text, to_char(e.at at time zone 'UTC', " + UTC
             + "), e.actor_id::text, e.actor_name, e.action, e.subject_id::text, e.detail, e.before, e.after";
 
     private static final int LINK_COLUMNS = 3;
@@ -30,7 +30,7 @@ final class SealRows {
                 present ? Optional.of(entry(row, LINK_COLUMNS)) : Optional.empty());
     }
 
-    static Entry entry(Object[] row, int from) {
+    public static Entry entry(Object[] row, int from) {
         return new Entry(
                 (Long) row[from],
                 Optional.ofNullable((String) row[from + 1]),

@@ -1,0 +1,60 @@
+package integritas.audit.reading;
+
+import integritas.audit.SubjectNames;
+import integritas.audit.SubjectNames.Subject;
+import integritas.audit.reading.EntryStore.Order;
+import integritas.audit.seal.Verification;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Opens the log for pages: entries with the names of what they are about. Each public method is one transaction. */
+@ApplicationScoped
+@Transactional
+public class AuditBook {
+
+    @Inject
+    AuditEntries entries;
+
+    @Inject
+    @Any
+    Instance<SubjectNames> names;
+
+    AuditView open(EntryParams wanted, EntryFilter filter, int asked) {
+        int number = Math.max(1, asked);
+        AuditEntries.Part part =
+                entries.part(filter, Order.NEWEST_FIRST, (number - 1) * AuditView.ROWS, AuditView.ROWS);
+        return new AuditView(wanted, number, part.total(), named(part.entries()), entries.sealing());
+    }
+
+    /** Holds the log against its chain. */
+    SealingView verified() {
+        Verification result = entries.verify();
+        return entries.sealing().with(result);
+    }
+
+    private List<EntryView> named(List<LogEntry> logged) {
+        Map<String, Optional<Subject>> known = new HashMap<>();
+        return logged.stream()
+                .map(entry -> new EntryView(
+                        entry,
+                        known.computeIfAbsent(
+                                entry.entry().action() + " " + entry.entry().subject(), absent -> subject(entry))))
+                .toList();
+    }
+
+    private Optional<Subject> subject(LogEntry logged) {
+        UUID key = UUID.fromString(logged.entry().subject());
+        return names.stream()
+                .filter(feature -> feature.knows(logged.entry().action()))
+                .flatMap(feature -> feature.find(key).stream())
+                .findFirst();
+    }
+}

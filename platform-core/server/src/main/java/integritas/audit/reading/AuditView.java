@@ -1,0 +1,68 @@
+package integritas.audit.reading;
+
+import integritas.web.Messages;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One page of the log.
+ *
+ * @param wanted the filter, as it stands in the address
+ * @param number the page, from 1
+ * @param total how many entries there are on all pages
+ * @param lines those of this page, newest first
+ * @param sealing how far the sealing is
+ */
+public record AuditView(EntryParams wanted, int number, long total, List<EntryView> lines, SealingView sealing) {
+
+    static final int ROWS = 25;
+    private static final String PATH = "/app/audit";
+
+    /**
+     * An action that can be chosen.
+     *
+     * @param code what stands in the address
+     * @param name its wording
+     */
+    public record Choice(String code, String name) {}
+
+    public long pages() {
+        return Math.max(1, (total + ROWS - 1) / ROWS);
+    }
+
+    public boolean isFiltered() {
+        return !wanted.query().isEmpty();
+    }
+
+    /** Returns the address of another page with the same filter. */
+    public String address(int other) {
+        return PATH + "?"
+                + Stream.of(wanted.query(), "page=" + other)
+                        .filter(part -> !part.isEmpty())
+                        .reduce((first, second) -> first + "&" + second)
+                        .orElse("");
+    }
+
+    /** Returns the address of what is filtered, as a file. */
+    public String download() {
+        return PATH + "/entries.jsonl" + (isFiltered() ? "?" + wanted.query() : "");
+    }
+
+    /** Returns the address of all entries about one subject. */
+    public static String about(EntryView line) {
+        return PATH + "?subject=" + line.logged().entry().subject();
+    }
+
+    /** Returns the actions that have a wording, by it; and the one that is chosen, whatever it is. */
+    public List<Choice> actions(Messages words) {
+        String prefix = "audit.action.";
+        Stream<String> known = words.keys(prefix).map(key -> key.substring(prefix.length()));
+        return Stream.concat(known, Stream.of(wanted.action()))
+                .filter(code -> !code.isBlank())
+                .distinct()
+                .map(code -> new Choice(code, words.getOr(prefix + code, code)))
+                .sorted(Comparator.comparing(Choice::name))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package integritas.audit.reading;
+
+import integritas.audit.SubjectNames.Subject;
+import integritas.web.Messages;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of the log as a page shows it.
+ *
+ * @param logged the entry
+ * @param subject what it is about, by name; empty if it is gone, or nobody knows it
+ */
+public record EntryView(LogEntry logged, Optional<Subject> subject) {
+
+    private static final int LONGEST = 240;
+
+    /** Returns who did it. */
+    public String actor(Messages words) {
+        String name = logged.entry().actorName();
+        if (logged.entry().salt().isEmpty()) {
+            return words.get("audit.erased");
+        }
+        return name.equals("system") ? words.get("audit.system") : name;
+    }
+
+    /** Returns what was done; its code where there is no wording for it. */
+    public String action(Messages words) {
+        return words.getOr(
+                "audit.action." + logged.entry().action(), logged.entry().action());
+    }
+
+    public List<Changes.Change> changes() {
+        return Changes.of(logged.entry());
+    }
+
+    /** Returns what the changed part is called. */
+    public static String field(Changes.Change change, Messages words) {
+        return change.field().isEmpty() ? "" : words.getOr("audit.field." + change.field(), change.field());
+    }
+
+    /** Returns a value in words where it is a code that has some; cut short where it is long. */
+    public static String value(Changes.Change change, String value, Messages words) {
+        if (value.length() > LONGEST) {
+            return value.substring(0, LONGEST) + "…";
+        }
+        return words.getOr("audit.value." + change.field() + "." + value, value);
+    }
+}

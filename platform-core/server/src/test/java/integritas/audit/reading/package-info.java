@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.audit.reading;
+
+import org.jspecify.annotations.NullMarked;
