@@ -38,6 +38,15 @@ class AccessibilityIT {
     }
 
     @Test
+    void ofTheAuditLog() {
+        try (Browser browser = Browser.as(Demo.ADMIN)) {
+            check(
+                    browser,
+                    List.of("/app/audit", "/app/audit?from=2026-01-01&action=unit.added", "/app/audit?q=tidak-ada"));
+        }
+    }
+
+    @Test
     void ofThoseWhoAreNotSignedInOrAreLost() {
         try (Browser browser = Browser.open()) {
             check(browser, List.of("/", "/nowhere"));

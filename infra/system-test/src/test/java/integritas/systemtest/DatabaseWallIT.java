@@ -28,6 +28,7 @@ class DatabaseWallIT {
             where nspname = 'public' and relkind in ('r', 'p')
               and not exists (select 1 from pg_attribute where attrelid = pg_class.oid and attname = 'tenant_id')
               and relname not in ('tenant', 'flyway_schema_history', 'scheduled_tasks')""";
+
     private static final String OWNED_BY_APP =
             "select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)";
     private static final String POWERS =
@@ -57,6 +58,11 @@ class DatabaseWallIT {
         assertThatThrownBy(() -> execute("update audit_entry set actor_name = 'x'"))
                 .hasMessageContaining("permission denied");
         assertThatThrownBy(() -> execute("delete from audit_entry")).hasMessageContaining("permission denied");
+        for (String table : List.of("audit_seal", "audit_sealed")) {
+            assertThatThrownBy(() -> execute("update " + table + " set tenant_id = tenant_id"))
+                    .hasMessageContaining("permission denied");
+            assertThatThrownBy(() -> execute("delete from " + table)).hasMessageContaining("permission denied");
+        }
     }
 
     private static Login owner() {

@@ -82,6 +82,22 @@ class PermissionIT {
     }
 
     @Test
+    void onlyAdministratorsReadTheAuditLog() {
+        for (Operation operation : operations()) {
+            if (operation.path().startsWith("/audit/")) {
+                for (String person : List.of(Demo.UNIT, Demo.ASSESSOR)) {
+                    assertThat(call(Api.as(person), operation).problem())
+                            .as(operation.id() + " as " + person)
+                            .isEqualTo("403 not-allowed");
+                }
+                assertThat(call(Api.as(Demo.ADMIN), operation).status())
+                        .as(operation.id())
+                        .isEqualTo(200);
+            }
+        }
+    }
+
+    @Test
     void theMatrixNamesEveryOperation() throws Exception {
         String matrix = java.nio.file.Files.readString(
                 java.nio.file.Path.of(System.getProperty("integritas.repository", "../.."), "docs/security.md"));
