@@ -54,6 +54,7 @@ class FaultIT {
         assertThat(unit.get(path).json().get("answers").toString()).contains("sebelum");
         assertThat(unit.put(answer, "{\"answer\":\"Tidak\"}", "If-Match", tag).status())
                 .isEqualTo(200);
+        await(FaultIT::everythingIsSealed);
     }
 
     @Test
@@ -81,6 +82,7 @@ class FaultIT {
         assertThat(saved.status()).isEqualTo(200);
         await(() -> Api.as(Demo.UNIT).get(path).status() == 200);
         assertThat(Api.as(Demo.UNIT).get(path).json().get("answers").toString()).contains("sesaat");
+        await(FaultIT::everythingIsSealed);
     }
 
     @Test
@@ -98,6 +100,10 @@ class FaultIT {
         starting.get(5, TimeUnit.MINUTES);
         await(FaultIT::keycloakGivesTokens);
         assertThat(Api.as(Demo.UNIT).get("me").status()).isEqualTo(200);
+    }
+
+    private static boolean everythingIsSealed() {
+        return Api.as(Demo.ADMIN).get("audit/entries?size=1").json().at("/items/0/seal").isNumber();
     }
 
     private static int page(String path) {

@@ -1,8 +1,6 @@
 package integritas.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
-import com.github.kagkarlsson.scheduler.task.Task;
-import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -18,7 +16,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
@@ -37,6 +34,10 @@ public class SchedulerStart {
     private static final int WORKERS = 4;
     private static final int HOUSEKEEPERS = 3;
     private static final Duration POLL = Duration.ofSeconds(5);
+    /** What a killed node was at is taken up by another, or after its restart, once this many beats were missed. */
+    private static final int BEATS_MISSED = 4;
+
+    private static final Duration BEAT = Duration.ofSeconds(15);
     private static final Duration ORDERLY_END = Duration.ofSeconds(10);
 
     @Resource(lookup = "jdbc/platform")
@@ -50,10 +51,6 @@ public class SchedulerStart {
     Instance<RecurringTask<?>> recurring;
 
     @Inject
-    @Any
-    Instance<OneTimeTask<?>> oneTime;
-
-    @Inject
     Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -61,11 +58,12 @@ public class SchedulerStart {
 
     @PostConstruct
     void start() {
-        List<Task<?>> known = oneTime.stream().<Task<?>>map(task -> task).toList();
-        scheduler = Scheduler.create(dataSource, known)
+        scheduler = Scheduler.create(dataSource)
                 .startTasks(recurring.stream().toList())
                 .clock(clock::instant)
                 .pollingInterval(POLL)
+                .heartbeatInterval(BEAT)
+                .missedHeartbeatsLimit(BEATS_MISSED)
                 .threads(WORKERS)
                 .executorService(Executors.newFixedThreadPool(WORKERS, threads))
                 .dueExecutor(Executors.newSingleThreadExecutor(threads))
