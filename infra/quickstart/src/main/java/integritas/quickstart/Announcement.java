@@ -7,6 +7,7 @@ record Announcement(RunningPlatform platform) {
         progress.line("");
         progress.line("Integritas  " + platform.baseUrl() + "/");
         progress.line("Keycloak    " + platform.keycloakUrl() + "/   logs  " + platform.logs());
+        platform.mailbox().ifPresent(folder -> progress.line("Mail goes nowhere but to " + folder + "/"));
         if (!platform.demoPasswords().isEmpty()) {
             progress.line("");
             progress.line("Demo people and their passwords:");

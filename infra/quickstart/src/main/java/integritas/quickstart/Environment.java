@@ -1,5 +1,6 @@
 package integritas.quickstart;
 
+import integritas.quickstart.MailServer.MailLogin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class Environment {
                 true,
                 platformDatabase(),
                 keycloakDatabase(),
+                mail(),
                 ServerSettings.built(repository).withJavaOptions(javaOptions()));
     }
 
@@ -47,6 +49,16 @@ final class Environment {
                         url,
                         needed("KEYCLOAK_DB_USER", "KEYCLOAK_DB_URL"),
                         needed("KEYCLOAK_DB_PASSWORD", "KEYCLOAK_DB_URL")));
+    }
+
+    private Optional<MailServer> mail() {
+        return given("SMTP_HOST")
+                .map(host -> new MailServer(
+                        host,
+                        port("SMTP_PORT", 587),
+                        given("SMTP_USER").map(user -> new MailLogin(user, needed("SMTP_PASSWORD", "SMTP_USER"))),
+                        needed("SMTP_FROM", "SMTP_HOST"),
+                        !"false".equals(variables.get("SMTP_STARTTLS"))));
     }
 
     private List<String> javaOptions() {

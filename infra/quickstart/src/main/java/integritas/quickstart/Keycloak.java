@@ -44,7 +44,7 @@ final class Keycloak implements Service {
 
     @Override
     public void start() {
-        RealmImport realm = RealmImport.of(run.settings(), run.secrets());
+        RealmImport realm = RealmImport.of(run.settings(), run.secrets(), run.mail());
         ChildProcess server = slot.occupy(() -> {
             PrivateFile.write(home.importFile(), realm.json());
             return run.children().start(command());

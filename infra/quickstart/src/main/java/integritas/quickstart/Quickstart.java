@@ -63,7 +63,8 @@ public final class Quickstart {
         new Preflight(settings, state).check();
         state.putAsideOldLogs();
         Secrets secrets = Secrets.keptIn(state.secrets());
-        return new RunningPlatform(new Run(settings, state, secrets, new Children(state)), progress);
+        return new RunningPlatform(
+                new Run(settings, state, secrets, new Children(state), new Mailbox(state.mail())), progress);
     }
 
     private static Optional<Service> firstFailure(RunningPlatform platform) throws InterruptedException {

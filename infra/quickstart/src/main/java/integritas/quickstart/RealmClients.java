@@ -42,8 +42,10 @@ final class RealmClients {
         return new RealmClients(URI.create(keycloak + "/admin/realms/" + RealmImport.REALM), token);
     }
 
-    /** Makes the clients of the realm as they should be. */
+    /** Makes the clients of the realm, and its changing settings, as they should be. */
     void bringInLine(RealmImport wanted) throws IOException {
+        send("PUT", "", wanted.settings());
+        letOneNameSuffice();
         for (JsonNode client : wanted.clients()) {
             String clientId = client.path("clientId").asText();
             ObjectNode body = client.deepCopy();
@@ -61,6 +63,17 @@ final class RealmClients {
                 send("DELETE", "/clients/" + id, JSON.nullNode());
             }
         }
+    }
+
+    /** Many people here have one name: a family name must not be asked for. */
+    private void letOneNameSuffice() throws IOException {
+        JsonNode profile = send("GET", "/users/profile", JSON.nullNode());
+        for (JsonNode attribute : profile.path("attributes")) {
+            if (attribute.path("name").asText().equals("lastName")) {
+                ((ObjectNode) attribute).remove("required");
+            }
+        }
+        send("PUT", "/users/profile", profile);
     }
 
     private void allowRoles(String id, List<String> names) throws IOException {

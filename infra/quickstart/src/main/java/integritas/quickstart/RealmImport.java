@@ -26,6 +26,8 @@ final class RealmImport {
     private static final Pattern PLACEHOLDER = Pattern.compile("@[A-Z_]+@");
     private static final List<String> ADDED_FOR_THE_DEMO = List.of("clients", "scopeMappings");
 
+    private static final List<String> CHANGED_LATER = List.of("resetPasswordAllowed", "smtpServer");
+
     private final ObjectNode realm;
     private final ObjectNode demo;
     private final boolean forDemo;
@@ -36,10 +38,11 @@ final class RealmImport {
         this.forDemo = forDemo;
     }
 
-    static RealmImport of(Settings settings, Secrets secrets) {
+    static RealmImport of(Settings settings, Secrets secrets, MailServer mail) {
         Path folder = settings.repository().resolve("infra/keycloak");
         ObjectNode realm = read(folder.resolve("realm.json"), settings, secrets);
         ObjectNode demo = read(folder.resolve("demo-client.json"), settings, secrets);
+        realm.set("smtpServer", smtp(mail));
         if (settings.demo()) {
             ADDED_FOR_THE_DEMO.forEach(part -> realm.withArray(part).addAll((ArrayNode) demo.withArray(part)));
         }
@@ -71,6 +74,23 @@ final class RealmImport {
 
     String json() {
         return realm.toPrettyString();
+    }
+
+    /** Returns the part of the realm that a later run may change, such as how mail leaves. */
+    ObjectNode settings() {
+        return realm.deepCopy().retain(CHANGED_LATER);
+    }
+
+    private static ObjectNode smtp(MailServer mail) {
+        ObjectNode smtp = JSON.createObjectNode()
+                .put("host", mail.host())
+                .put("port", Integer.toString(mail.port()))
+                .put("from", mail.from())
+                .put("fromDisplayName", "Integritas")
+                .put("starttls", Boolean.toString(mail.startTls()))
+                .put("auth", Boolean.toString(mail.login().isPresent()));
+        mail.login().ifPresent(login -> smtp.put("user", login.user()).put("password", login.password()));
+        return smtp;
     }
 
     private static Stream<JsonNode> stream(JsonNode array) {

@@ -66,6 +66,18 @@ public final class RunningPlatform implements AutoCloseable {
         return run.state().logs();
     }
 
+    /** Returns the folder that mail is kept in; empty if it leaves through an SMTP server of the settings. */
+    public Optional<Path> mailbox() {
+        return run.settings().mail().isPresent()
+                ? Optional.empty()
+                : Optional.of(run.mailbox().folder());
+    }
+
+    /** Returns the SMTP server of the mailbox. */
+    public Service mail() {
+        return run.mailbox();
+    }
+
     public Service postgres() {
         return postgres;
     }
@@ -92,6 +104,9 @@ public final class RunningPlatform implements AutoCloseable {
 
     /** Starts all parts; returns when people can use them. */
     void start() {
+        if (run.settings().mail().isEmpty()) {
+            run.mailbox().start();
+        }
         if (run.settings().needsPostgres()) {
             postgres.prepare();
             postgres.start();
@@ -140,6 +155,7 @@ public final class RunningPlatform implements AutoCloseable {
             InParallel.run(List.of(server::stop, keycloak::stop));
         } finally {
             postgres.stop();
+            run.mailbox().stop();
             run.children().endTheRest();
             run.state().close();
         }

@@ -25,6 +25,7 @@ record ServerEnvironment(Run run) {
         variables.put("INTEGRITAS_PLUGINS", state.plugins().toString());
         variables.put("INTEGRITAS_EVIDENCE", state.evidence().toString());
         variables.put("INTEGRITAS_DEMO", Boolean.toString(settings.demo()));
+        variables.putAll(mail(run.mail()));
         if (settings.demo()) {
             variables.put(
                     "INTEGRITAS_TENANT_CONFIG",
@@ -32,6 +33,19 @@ record ServerEnvironment(Run run) {
             variables.put("INTEGRITAS_DEMO_PASSWORDS", state.demoPasswords().toString());
         }
         variables.putAll(settings.server().environment());
+        return variables;
+    }
+
+    private static Map<String, String> mail(MailServer mail) {
+        Map<String, String> variables = new HashMap<>();
+        variables.put("SMTP_HOST", mail.host());
+        variables.put("SMTP_PORT", Integer.toString(mail.port()));
+        variables.put("SMTP_FROM", mail.from());
+        variables.put("SMTP_STARTTLS", Boolean.toString(mail.startTls()));
+        mail.login().ifPresent(login -> {
+            variables.put("SMTP_USER", login.user());
+            variables.put("SMTP_PASSWORD", login.password());
+        });
         return variables;
     }
 }

@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param classArchives whether the first start takes some seconds longer to make later ones faster
  * @param database the platform's database where it is not the embedded one
  * @param keycloakDatabase Keycloak's database where it is not the embedded one
+ * @param mail the SMTP server that mail leaves through; empty for the mailbox in the state folder
  * @param server what the server is made of
  */
 public record Settings(
@@ -26,6 +27,7 @@ public record Settings(
         boolean classArchives,
         Optional<PlatformDatabase> database,
         Optional<Login> keycloakDatabase,
+        Optional<MailServer> mail,
         ServerSettings server) {
 
     public Settings {
@@ -43,22 +45,23 @@ public record Settings(
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ServerSettings.built(repository)
                         .withJavaOptions(List.of("-XX:TieredStopAtLevel=1"))
                         .withEnvironment(Map.of("INTEGRITAS_AUDIT_SEAL_EVERY", "PT1S")));
     }
 
     public Settings withPorts(Ports other) {
-        return new Settings(repository, state, other, demo, classArchives, database, keycloakDatabase, server);
+        return new Settings(repository, state, other, demo, classArchives, database, keycloakDatabase, mail, server);
     }
 
     /** Also prepares, at the first start, what makes later ones faster. */
     public Settings withClassArchives() {
-        return new Settings(repository, state, ports, demo, true, database, keycloakDatabase, server);
+        return new Settings(repository, state, ports, demo, true, database, keycloakDatabase, mail, server);
     }
 
     public Settings withServer(ServerSettings other) {
-        return new Settings(repository, state, ports, demo, classArchives, database, keycloakDatabase, other);
+        return new Settings(repository, state, ports, demo, classArchives, database, keycloakDatabase, mail, other);
     }
 
     public URI baseUrl() {

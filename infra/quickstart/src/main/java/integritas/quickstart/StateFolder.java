@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * database/  evidence/  secrets.properties  demo-passwords.properties      to be kept
  * postgres/  keycloak/  payara/  plugins/                                  made anew when they are missing
- * logs/  processes/  running.properties  lock                              of this run
+ * mail/  logs/  processes/  running.properties  lock                        of this run
  * </pre>
  */
 final class StateFolder implements AutoCloseable {
@@ -76,6 +76,10 @@ final class StateFolder implements AutoCloseable {
 
     Path evidence() {
         return root.resolve("evidence");
+    }
+
+    Path mail() {
+        return root.resolve("mail");
     }
 
     Path database() {

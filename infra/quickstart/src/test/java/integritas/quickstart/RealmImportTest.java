@@ -82,8 +82,10 @@ class RealmImportTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 ServerSettings.built(repository));
-        return RealmImport.of(settings, Secrets.keptIn(folder.resolve("secrets.properties")));
+        return RealmImport.of(
+                settings, Secrets.keptIn(folder.resolve("secrets.properties")), MailServer.onLoopback(2525));
     }
 
     private JsonNode realm(Path repository, boolean demo) throws IOException {

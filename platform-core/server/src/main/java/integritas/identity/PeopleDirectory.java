@@ -1,5 +1,7 @@
 package integritas.identity;
 
+import integritas.tenant.Tenant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -30,8 +32,35 @@ public interface PeopleDirectory {
      */
     UUID ensureAccount(Account account, Supplier<Optional<String>> password);
 
-    /** Makes sure that the person belongs to the organization and holds at least these roles in it. */
-    void ensureMembership(String organization, UUID person, Set<String> roles);
+    /**
+     * Returns the provider's key of a tenant's organization.
+     *
+     * @throws IllegalStateException if it was never made
+     */
+    String organizationOf(Tenant tenant);
+
+    /** Returns the person who has this mail address. */
+    Optional<UUID> find(String email);
+
+    /**
+     * Makes an account that its owner gets into by way of {@link #sendActivation}, and nobody before.
+     *
+     * @param language the language the provider speaks to the person at first
+     */
+    UUID createAccount(Account account, Locale language);
+
+    /** Tells whether the account has no password yet, so that nobody can sign in. */
+    boolean awaitsActivation(UUID person);
+
+    /** Has the provider write to the person how to set a password; the link holds for a week and leads to the platform. */
+    void sendActivation(UUID person);
+
+    /**
+     * Makes sure that the person belongs to the organization and holds at least these roles in it.
+     *
+     * @return whether the person did not belong to it before
+     */
+    boolean ensureMembership(String organization, UUID person, Set<String> roles);
 
     /** Makes sure that the person holds at least these roles across all organizations. */
     void ensureRolesAcrossTenants(UUID person, Set<String> roles);

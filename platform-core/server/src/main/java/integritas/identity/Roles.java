@@ -30,6 +30,12 @@ public final class Roles {
     public static final Set<String> IN_TENANT =
             Set.of(TENANT_ADMIN, UNIT_USER, INTERNAL_ASSESSOR, CASE_HANDLER, EMPLOYEE);
 
+    /** Those of them that are held for the whole tenant. */
+    public static final Set<String> FOR_THE_TENANT = Set.of(TENANT_ADMIN, CASE_HANDLER, EMPLOYEE);
+
+    /** Those of them that are held for units. */
+    public static final Set<String> FOR_UNITS = Set.of(UNIT_USER, INTERNAL_ASSESSOR);
+
     /** The roles that are held across tenants. */
     public static final Set<String> ACROSS_TENANTS = Set.of(CENTRAL_ADMIN, NATIONAL_ASSESSOR);
 

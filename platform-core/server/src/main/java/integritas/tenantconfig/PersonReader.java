@@ -13,9 +13,6 @@ import java.util.stream.Collectors;
 /** Reads people: those of one tenant, and those of several or none. */
 final class PersonReader {
 
-    private static final Set<String> FOR_THE_TENANT = Set.of(Roles.TENANT_ADMIN, Roles.CASE_HANDLER, Roles.EMPLOYEE);
-    private static final Set<String> FOR_UNITS = Set.of(Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR);
-
     private PersonReader() {}
 
     /** @param units the codes of the tenant's units */
@@ -51,14 +48,14 @@ final class PersonReader {
     private static Member member(String place, Account account, Fields fields, Optional<Set<String>> units) {
         Map<String, List<String>> assignments = new LinkedHashMap<>();
         fields.optional("assignments")
-                .map(entry -> entry.entries(FOR_UNITS))
+                .map(entry -> entry.entries(Roles.FOR_UNITS))
                 .orElse(Map.of())
                 .forEach((role, codes) -> assignments.put(
                         role,
                         codes.items().stream()
                                 .map(code -> units.map(code::oneOf).orElseGet(code::text))
                                 .toList()));
-        return new Member(place, account, roles(fields, FOR_THE_TENANT), assignments);
+        return new Member(place, account, roles(fields, Roles.FOR_THE_TENANT), assignments);
     }
 
     private static Set<String> roles(Fields fields, Set<String> allowed) {

@@ -3,11 +3,17 @@ package integritas.identity.keycloak;
 import integritas.identity.Account;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
+import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -17,8 +23,17 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class KeycloakDirectory implements PeopleDirectory {
 
+    private static final Duration ACTIVATION = Duration.ofDays(7);
+    private static final List<String> FIRST_ACTIONS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
+
     @Inject
     KeycloakAdmin admin;
+
+    @Inject
+    OpenIdSettings settings;
+
+    /** The keys of organizations by alias: neither ever changes. */
+    private final Map<String, String> organizations = new ConcurrentHashMap<>();
 
     @Override
     public String ensureOrganization(Organization organization) {
@@ -35,12 +50,50 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
-    public void ensureMembership(String organization, UUID person, Set<String> roles) {
-        admin.ask("membership of " + person, realm -> {
-            new Membership(admin, realm.organizations().get(organization), organization, person.toString())
-                    .ensure(roles);
+    public String organizationOf(Tenant tenant) {
+        return organizations.computeIfAbsent(
+                tenant.alias(),
+                alias -> admin.ask(
+                        "organization " + alias,
+                        realm -> new Organizations(realm.organizations())
+                                .idOf(alias, tenant.name())
+                                .orElseThrow(() -> new IllegalStateException("there is no organization " + alias))));
+    }
+
+    @Override
+    public Optional<UUID> find(String email) {
+        return admin.ask("account by mail address", realm -> new Users(realm.users()).find(email));
+    }
+
+    @Override
+    public UUID createAccount(Account account, Locale language) {
+        return admin.ask("account", realm -> new Users(realm.users()).create(account, language));
+    }
+
+    @Override
+    public boolean awaitsActivation(UUID person) {
+        return admin.ask(
+                "credentials of " + person,
+                realm -> realm.users().get(person.toString()).credentials().isEmpty());
+    }
+
+    @Override
+    public void sendActivation(UUID person) {
+        admin.ask("activation of " + person, realm -> {
+            realm.users()
+                    .get(person.toString())
+                    .executeActionsEmail(
+                            OpenIdSettings.CLIENT, settings.getStart(), (int) ACTIVATION.toSeconds(), FIRST_ACTIONS);
             return person;
         });
+    }
+
+    @Override
+    public boolean ensureMembership(String organization, UUID person, Set<String> roles) {
+        return admin.ask(
+                "membership of " + person,
+                realm -> new Membership(admin, realm.organizations().get(organization), organization, person.toString())
+                        .ensure(roles));
     }
 
     @Override

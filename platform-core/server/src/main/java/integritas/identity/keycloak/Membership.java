@@ -4,6 +4,7 @@ import jakarta.ws.rs.NotFoundException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.OrganizationResource;
@@ -14,13 +15,25 @@ record Membership(KeycloakAdmin admin, OrganizationResource resource, String org
 
     private static final int MOST = 1000;
 
-    /** Makes sure that the person is a member and in the groups of these roles. */
-    void ensure(Set<String> roles) {
-        Set<String> missing = new HashSet<>(roles);
-        missing.removeAll(heldAsMember());
-        if (missing.isEmpty()) {
-            return;
+    /**
+     * Makes sure that the person is a member and in the groups of these roles.
+     *
+     * @return whether the person was no member before
+     */
+    boolean ensure(Set<String> roles) {
+        Optional<Set<String>> held = held();
+        if (held.isEmpty()) {
+            Answers.done(resource.members().addMember(person));
         }
+        Set<String> missing = new HashSet<>(roles);
+        missing.removeAll(held.orElse(Set.of()));
+        if (!missing.isEmpty()) {
+            add(missing);
+        }
+        return held.isEmpty();
+    }
+
+    private void add(Set<String> missing) {
         Map<String, GroupRepresentation> groups = new RoleGroups(resource.groups()).byName();
         for (String role : missing) {
             GroupRepresentation group = groups.get(role);
@@ -31,14 +44,13 @@ record Membership(KeycloakAdmin admin, OrganizationResource resource, String org
         }
     }
 
-    /** Returns the roles held, having made the person a member where he was none. */
-    private Set<String> heldAsMember() {
+    /** Returns the roles held; empty for who is no member. */
+    private Optional<Set<String>> held() {
         try {
             List<GroupRepresentation> groups = resource.members().member(person).groups(0, MOST, true);
-            return groups.stream().map(GroupRepresentation::getName).collect(Collectors.toSet());
+            return Optional.of(groups.stream().map(GroupRepresentation::getName).collect(Collectors.toSet()));
         } catch (NotFoundException e) {
-            Answers.done(resource.members().addMember(person));
-            return Set.of();
+            return Optional.empty();
         }
     }
 }

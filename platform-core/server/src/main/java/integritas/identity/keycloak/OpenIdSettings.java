@@ -37,6 +37,11 @@ public class OpenIdSettings {
         return baseUrl + "/app/callback";
     }
 
+    /** Returns where people begin who come from a letter of Keycloak; allowed in infra/keycloak/realm.json. */
+    String getStart() {
+        return baseUrl + "/app/";
+    }
+
     public String getAfterSignOut() {
         return baseUrl + "/";
     }

@@ -16,9 +16,14 @@ record Organizations(OrganizationsResource resource) {
 
     private static final int AT_ONCE = 200;
 
+    /** Returns the key of an organization; the name says where to look first. */
+    Optional<String> idOf(String alias, String name) {
+        return find(alias, name).map(OrganizationRepresentation::getId);
+    }
+
     /** Makes sure that the organization is there, and returns its key. */
     String ensure(Organization wanted) {
-        Optional<OrganizationRepresentation> known = find(wanted);
+        Optional<OrganizationRepresentation> known = find(wanted.alias(), wanted.name());
         if (known.isEmpty()) {
             OrganizationRepresentation created = new OrganizationRepresentation();
             created.setAlias(wanted.alias());
@@ -36,12 +41,12 @@ record Organizations(OrganizationsResource resource) {
     }
 
     /** Keycloak searches by name, not by alias; so one that was renamed is looked for among all. */
-    private Optional<OrganizationRepresentation> find(Organization wanted) {
-        return withAlias(wanted.alias(), resource.search(wanted.name(), true, 0, 1))
+    private Optional<OrganizationRepresentation> find(String alias, String name) {
+        return withAlias(alias, resource.search(name, true, 0, 1))
                 .or(() -> Stream.iterate(0, first -> first + AT_ONCE)
                         .map(first -> resource.list(first, AT_ONCE))
                         .takeWhile(page -> !page.isEmpty())
-                        .flatMap(page -> withAlias(wanted.alias(), page).stream())
+                        .flatMap(page -> withAlias(alias, page).stream())
                         .findFirst());
     }
 

@@ -2,6 +2,7 @@ package integritas.identity.keycloak;
 
 import integritas.identity.Account;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,6 +25,19 @@ record Users(UsersResource resource) {
             resource.get(user.getId()).update(user);
         }
         return UUID.fromString(user.getId());
+    }
+
+    Optional<UUID> find(String email) {
+        return resource.searchByEmail(email, true).stream()
+                .map(user -> UUID.fromString(user.getId()))
+                .findFirst();
+    }
+
+    /** Makes an account without a password. */
+    UUID create(Account wanted, Locale language) {
+        UserRepresentation user = newUser(wanted, Optional.empty());
+        user.singleAttribute("locale", language.getLanguage());
+        return UUID.fromString(Answers.created(resource.create(user)));
     }
 
     private static UserRepresentation newUser(Account wanted, Optional<String> password) {
@@ -51,7 +65,9 @@ record Users(UsersResource resource) {
 
     private static void describe(UserRepresentation user, Account wanted) {
         user.setFirstName(wanted.givenName());
-        user.setLastName(wanted.familyName());
+        if (!wanted.familyName().isEmpty()) {
+            user.setLastName(wanted.familyName());
+        }
         user.setEmail(wanted.email());
     }
 }

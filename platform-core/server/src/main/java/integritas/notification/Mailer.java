@@ -1,0 +1,64 @@
+package integritas.notification;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.mail.Authenticator;
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.PasswordAuthentication;
+import jakarta.mail.Session;
+import jakarta.mail.Transport;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Date;
+
+/** Hands a letter to the mail server, over SMTP. */
+@ApplicationScoped
+class Mailer {
+
+    @Inject
+    MailSettings settings;
+
+    @Inject
+    Clock clock;
+
+    void send(Letter letter) throws MailRefusedException {
+        Session session = Session.getInstance(settings.properties(), login());
+        try {
+            Transport.send(message(session, letter));
+        } catch (MessagingException refused) {
+            throw new MailRefusedException("no mail server took it: " + kindOf(refused));
+        }
+    }
+
+    private MimeMessage message(Session session, Letter letter) throws MessagingException, MailRefusedException {
+        String charset = StandardCharsets.UTF_8.name();
+        MimeMessage message = new MimeMessage(session);
+        message.setFrom(new InternetAddress(settings.from(), true));
+        message.setRecipient(RecipientType.TO, new InternetAddress(letter.address(), true));
+        message.setSubject(letter.subject(), charset);
+        message.setText(letter.body(), charset);
+        message.setSentDate(Date.from(clock.instant()));
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.saveChanges();
+        return message;
+    }
+
+    private Authenticator login() {
+        return new Authenticator() {
+            @Override
+            protected PasswordAuthentication getPasswordAuthentication() {
+                return new PasswordAuthentication(settings.user(), settings.password());
+            }
+        };
+    }
+
+    /** The server's own words may repeat the address, so the kinds of what was thrown must do. */
+    private static String kindOf(MessagingException refused) {
+        String kind = refused.getClass().getSimpleName();
+        Exception next = refused.getNextException();
+        return next == null ? kind : kind + ", " + next.getClass().getSimpleName();
+    }
+}

@@ -1,0 +1,30 @@
+package integritas.people;
+
+import integritas.unit.UnitRole;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Whom to ask in, and as what.
+ *
+ * @param name the name people read; used only if the person has no account yet
+ * @param email mail address, by which an account is found or made
+ * @param roles roles for the whole tenant
+ * @param assignments roles for units
+ */
+public record Invitation(String name, String email, Set<String> roles, Set<UnitRole> assignments) {
+
+    public Invitation {
+        name = name.strip();
+        email = email.strip();
+        roles = Set.copyOf(roles);
+        assignments = Set.copyOf(assignments);
+    }
+
+    /** Returns the roles of both kinds. */
+    Set<String> allRoles() {
+        Set<String> all = new HashSet<>(roles);
+        assignments.forEach(assignment -> all.add(assignment.role()));
+        return all;
+    }
+}
