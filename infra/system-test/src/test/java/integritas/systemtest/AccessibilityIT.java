@@ -47,6 +47,27 @@ class AccessibilityIT {
     }
 
     @Test
+    void ofAnAdmin() {
+        String person = "/app/people/" + Demo.person(Demo.OTHER_UNIT);
+        String unit = "/app/units/" + Demo.unit("dinkes");
+        try (Browser browser = Browser.as(Demo.ADMIN)) {
+            check(
+                    browser,
+                    List.of(
+                            "/app/people",
+                            "/app/people?q=tidak-ada",
+                            "/app/people/invite",
+                            person,
+                            person + "/remove",
+                            "/app/units",
+                            "/app/units?q=rumah",
+                            "/app/units/add",
+                            unit,
+                            unit + "/access"));
+        }
+    }
+
+    @Test
     void ofThoseWhoAreNotSignedInOrAreLost() {
         try (Browser browser = Browser.open()) {
             check(browser, List.of("/", "/nowhere"));

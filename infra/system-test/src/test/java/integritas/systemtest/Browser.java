@@ -20,6 +20,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium with a person in front of it, who is signed in through Keycloak's own pages. */
@@ -68,13 +69,17 @@ final class Browser implements AutoCloseable {
     }
 
     void signIn(String username) {
+        signIn(
+                username,
+                Objects.requireNonNull(Platform.running().demoPasswords().get(username)));
+    }
+
+    void signIn(String username, String password) {
         await("#username").sendKeys(username);
         if (all("#password").stream().noneMatch(WebElement::isDisplayed)) {
             await("[type=submit]").click();
         }
-        await("#password")
-                .sendKeys(Objects.requireNonNull(
-                        Platform.running().demoPasswords().get(username)));
+        await("#password").sendKeys(password);
         await("[type=submit]").click();
         await("main");
     }
@@ -93,6 +98,16 @@ final class Browser implements AutoCloseable {
 
     void go(String path) {
         driver.get(Platform.running().baseUrl().resolve(path).toString());
+    }
+
+    /** Opens an address from a mail. */
+    void open(java.net.URI address) {
+        driver.get(address.toString());
+    }
+
+    /** Chooses from a list by the value that is sent. */
+    void choose(String selector, String value) {
+        new Select(await(selector)).selectByValue(value);
     }
 
     String path() {

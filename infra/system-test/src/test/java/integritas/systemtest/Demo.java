@@ -19,6 +19,27 @@ final class Demo {
 
     private Demo() {}
 
+    /** Returns the key of a unit of kota-contoh. */
+    static String unit(String code) {
+        for (JsonNode unit :
+                Api.as(ADMIN).get("units?size=200&state=all").json().get("items")) {
+            if (unit.get("code").asText().equals(code)) {
+                return unit.get("id").asText();
+            }
+        }
+        throw new AssertionError("no unit " + code);
+    }
+
+    /** Returns the key of a person of kota-contoh. */
+    static String person(String username) {
+        for (JsonNode person : Api.as(ADMIN).get("people?size=200").json().get("items")) {
+            if (person.get("username").asText().equals(username)) {
+                return person.get("id").asText();
+            }
+        }
+        throw new AssertionError("no person " + username);
+    }
+
     /** Returns the path of the assessment that is open for this person's unit. */
     static String assessment(String username) {
         JsonNode lines = Api.as(username).get("assessments").json().get("items");

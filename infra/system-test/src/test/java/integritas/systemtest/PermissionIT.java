@@ -16,6 +16,17 @@ class PermissionIT {
 
     private static final Set<String> FOR_ALL_WHO_SIGNED_IN =
             Set.of("describeApi", "whoAmI", "listRubrics", "getRubric", "scoreAnswers");
+    private static final Set<String> FOR_ADMINS = Set.of(
+            "addUnit",
+            "changeUnit",
+            "archiveUnit",
+            "restoreUnit",
+            "listUnitAccess",
+            "listPeople",
+            "invitePerson",
+            "getPerson",
+            "changePerson",
+            "removePerson");
     private static final List<String> OUTSIDERS =
             List.of(Demo.EMPLOYEE, "upg.kota-contoh", Demo.CENTRAL, Demo.NATIONAL, Demo.IN_NONE, Demo.IN_TWO);
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");
@@ -55,7 +66,8 @@ class PermissionIT {
     void whoBelongsToAnotherTenantFindsNothing() {
         for (Operation operation : operations()) {
             if (operation.path().contains("{id}") || operation.path().contains("{document}")) {
-                assertThat(call(Api.as(Demo.FOREIGN_UNIT), operation).status())
+                String stranger = FOR_ADMINS.contains(operation.id()) ? Demo.FOREIGN_ADMIN : Demo.FOREIGN_UNIT;
+                assertThat(call(Api.as(stranger), operation).status())
                         .as(operation.id())
                         .isEqualTo(404);
             }
@@ -98,6 +110,19 @@ class PermissionIT {
     }
 
     @Test
+    void whoIsNoAdminManagesNothing() {
+        for (Operation operation : operations()) {
+            if (FOR_ADMINS.contains(operation.id())) {
+                for (String person : List.of(Demo.UNIT, Demo.ASSESSOR)) {
+                    assertThat(call(Api.as(person), operation).status())
+                            .as(operation.id() + " as " + person)
+                            .isEqualTo(403);
+                }
+            }
+        }
+    }
+
+    @Test
     void theMatrixNamesEveryOperation() throws Exception {
         String matrix = java.nio.file.Files.readString(
                 java.nio.file.Path.of(System.getProperty("integritas.repository", "../.."), "docs/security.md"));
@@ -133,6 +158,8 @@ class PermissionIT {
                 .replace("{edition}", "2021")
                 .replace("{question}", "A.I.1.i.a")
                 .replace("{document}", Known.DOCUMENT)
+                .replace("units/{id}", "units/" + Known.UNIT)
+                .replace("people/{id}", "people/" + Known.PERSON)
                 .replace("{id}", Known.ASSESSMENT);
         String body = operation.id().equals("moveAssessment")
                 ? "{\"to\":\"submitted\"}"
@@ -150,6 +177,8 @@ class PermissionIT {
     }
 
     private static final class Known {
+        static final String UNIT = Demo.unit("dpmptsp");
+        static final String PERSON = Demo.person(Demo.UNIT);
         static final String ASSESSMENT = Demo.assessment(Demo.UNIT).substring("assessments/".length());
         static final String DOCUMENT = Api.as(Demo.UNIT)
                 .post(

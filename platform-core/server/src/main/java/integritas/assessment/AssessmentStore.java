@@ -41,6 +41,16 @@ class AssessmentStore {
                 .findFirst();
     }
 
+    boolean hasDraft(UUID unit) {
+        return !session.entityManager()
+                .createQuery("select a from Assessment a where a.unitId = :unit and a.state = :draft", Assessment.class)
+                .setParameter("unit", unit)
+                .setParameter("draft", Assessment.State.DRAFT)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     List<Assessment> newestFirst() {
         return session.entityManager()
                 .createQuery("select a from Assessment a order by a.period desc, a.openedAt desc", Assessment.class)

@@ -144,6 +144,7 @@ public class Assessments {
             }
             case "draft" -> {
                 requireAllowed(mayGiveBack(assessment));
+                requireActive(assessment);
                 requireNote(note);
                 assessment.giveBack(note);
             }
@@ -191,6 +192,8 @@ public class Assessments {
         List<Fault> faults = new ArrayList<>();
         if (units.find(request.unit()).isEmpty() || !units.maySee(request.unit())) {
             faults.add(new Fault("unit", "unknown-unit"));
+        } else if (!units.find(request.unit()).orElseThrow().isActive()) {
+            faults.add(new Fault("unit", "unit-archived"));
         }
         if (rubric.isEmpty()) {
             faults.add(new Fault("rubric", "unknown-rubric"));
@@ -210,6 +213,13 @@ public class Assessments {
     private static void requireAllowed(boolean allowed) {
         if (!allowed) {
             throw new ProblemException(Problem.NOT_ALLOWED, "this transition is not the caller's");
+        }
+    }
+
+    /** An archived unit keeps its history, but nobody there works on it. */
+    private void requireActive(Assessment assessment) {
+        if (!units.find(assessment.unitId()).orElseThrow().isActive()) {
+            throw refused("unit", "unit-archived");
         }
     }
 

@@ -1,6 +1,7 @@
 package integritas.identity;
 
 import integritas.tenant.Tenant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -10,8 +11,7 @@ import java.util.function.Supplier;
 /**
  * Where organizations and accounts are kept: what the platform asks of the identity provider.
  *
- * <p>Each method brings one thing about and writes nothing where it already is so; nothing is ever taken away. Each
- * throws {@link DirectoryUnavailableException} when the provider cannot be asked, and {@link IllegalStateException} when
+ * <p>Each method tells one thing, or brings it about and writes nothing where it already is so. Each throws {@link DirectoryUnavailableException} when the provider cannot be asked, and {@link IllegalStateException} when
  * it refuses.
  */
 public interface PeopleDirectory {
@@ -61,6 +61,18 @@ public interface PeopleDirectory {
      * @return whether the person did not belong to it before
      */
     boolean ensureMembership(String organization, UUID person, Set<String> roles);
+
+    /** Returns all who belong to the organization, by name; asks a fixed number of times, however many they are. */
+    List<Member> members(String organization);
+
+    /** Returns a person as a member of the organization; empty for who is none. */
+    Optional<Member> member(String organization, UUID person);
+
+    /** Makes sure that the person holds none of these roles in the organization. */
+    void takeRoles(String organization, UUID person, Set<String> roles);
+
+    /** Ends a membership, with all its roles. An account that then serves nobody is deleted. */
+    void endMembership(String organization, UUID person);
 
     /** Makes sure that the person holds at least these roles across all organizations. */
     void ensureRolesAcrossTenants(UUID person, Set<String> roles);

@@ -1,19 +1,26 @@
 package integritas.notification;
 
+import com.github.kagkarlsson.scheduler.SchedulerClient;
 import integritas.tenant.CurrentTenant;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.UUID;
+import javax.sql.DataSource;
 
 /**
- * Takes letters in. Each is kept in the caller's transaction, so it leaves if and only if the change is kept, also when
- * the mail server is away at that time.
+ * Takes letters in. Each is kept, and its delivery scheduled, in the caller's transaction: it leaves if and only if the
+ * change is kept, also when the mail server is away at that time.
  */
 @ApplicationScoped
 @Transactional
 public class Letters {
+
+    @Resource(lookup = "jdbc/platform")
+    DataSource dataSource;
 
     @Inject
     LetterStore store;
@@ -22,19 +29,32 @@ public class Letters {
     CurrentTenant tenant;
 
     @Inject
-    Event<LetterPosted> posted;
+    Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private SchedulerClient scheduler;
+
+    @PostConstruct
+    void connect() {
+        scheduler = SchedulerClient.Builder.create(dataSource).build();
+    }
 
     /** Posts a letter of the platform. */
     public void post(Letter letter) {
         UUID id = UUID.randomUUID();
         store.add(id, letter);
-        posted.fire(new LetterPosted(tenant.get(), id));
+        schedule(id);
     }
 
     /** Has the identity provider write to a person how to get into the account: that letter is the provider's own. */
     public void postActivation(UUID person) {
         UUID id = UUID.randomUUID();
         store.addActivation(id, person);
-        posted.fire(new LetterPosted(tenant.get(), id));
+        schedule(id);
+    }
+
+    private void schedule(UUID id) {
+        LetterKey key = new LetterKey(tenant.get().alias(), id);
+        scheduler.scheduleIfNotExists(Delivery.TASK.instance(key.text()).build(), clock.instant());
     }
 }

@@ -3,10 +3,7 @@ package integritas.notification;
 import integritas.identity.DirectoryUnavailableException;
 import integritas.identity.PeopleDirectory;
 import integritas.notification.LetterStore.Waiting;
-import integritas.tenant.CurrentTenant;
-import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -29,18 +26,13 @@ class Postman {
     @Inject
     Mailer mailer;
 
-    @Inject
-    CurrentTenant current;
-
     /**
-     * Delivers a letter, for nobody's request.
+     * Delivers a letter of the tenant that was entered.
      *
      * @return whether nothing is left to be done
      */
-    @ActivateRequestContext
     @Transactional
-    boolean deliver(Tenant tenant, UUID id) {
-        current.enter(tenant);
+    boolean deliver(UUID id) {
         Optional<Waiting> letter = store.take(id);
         if (letter.isEmpty()) {
             return true;

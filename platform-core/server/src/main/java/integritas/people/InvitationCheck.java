@@ -4,12 +4,14 @@ import integritas.identity.Roles;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
+import integritas.unit.Unit;
 import integritas.unit.UnitRole;
 import integritas.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,29 +43,41 @@ class InvitationCheck {
         if (email.length() > LONGEST_ADDRESS || !ADDRESS.matcher(email).matches()) {
             faults.add(new Fault("email", "email-malformed"));
         }
-        faults.addAll(faultsOf(invitation.roles(), invitation.assignments()));
+        faults.addAll(faultsOf(
+                invitation.roles(),
+                invitation.assignments(),
+                invitation.assignments().isEmpty()));
         refuse(faults);
     }
 
-    /** @throws ProblemException INPUT_NOT_ACCEPTED with every fault */
-    void requireSound(Set<String> roles, Set<UnitRole> assignments) {
-        refuse(faultsOf(roles, assignments));
+    /**
+     * Holds the roles a person is to have against what can be had.
+     *
+     * @param given the assignments that are new
+     * @param unassigned whether the person is to have no assignment at all
+     * @throws ProblemException INPUT_NOT_ACCEPTED with every fault
+     */
+    void requireSound(Set<String> roles, Set<UnitRole> given, boolean unassigned) {
+        refuse(faultsOf(roles, given, unassigned));
     }
 
-    private List<Fault> faultsOf(Set<String> roles, Set<UnitRole> assignments) {
+    private List<Fault> faultsOf(Set<String> roles, Set<UnitRole> given, boolean unassigned) {
         List<Fault> faults = new ArrayList<>();
         if (!Roles.FOR_THE_TENANT.containsAll(roles)) {
             faults.add(new Fault("roles", "unknown-role"));
         }
-        if (roles.isEmpty() && assignments.isEmpty()) {
+        if (roles.isEmpty() && unassigned) {
             faults.add(new Fault("roles", "role-missing"));
         }
-        for (UnitRole assignment : assignments) {
+        for (UnitRole assignment : given) {
             if (!Roles.FOR_UNITS.contains(assignment.role())) {
                 faults.add(new Fault("assignments", "unknown-role"));
             }
-            if (units.find(assignment.unit()).isEmpty()) {
+            Optional<Unit> unit = units.find(assignment.unit());
+            if (unit.isEmpty()) {
                 faults.add(new Fault("assignments", "unknown-unit"));
+            } else if (!unit.get().isActive()) {
+                faults.add(new Fault("assignments", "unit-archived"));
             }
         }
         return faults;

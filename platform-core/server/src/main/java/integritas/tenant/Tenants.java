@@ -41,6 +41,11 @@ public class Tenants {
         return found.filter(Tenant::isActive);
     }
 
+    /** Returns the tenant of this alias, whatever its state. */
+    public Optional<Tenant> find(String alias) {
+        return store.find(alias);
+    }
+
     /** Returns all tenants, whatever their state, in the order of their aliases. */
     public List<Tenant> all() {
         return store.all();

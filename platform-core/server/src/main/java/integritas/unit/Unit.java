@@ -3,8 +3,11 @@ package integritas.unit;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,19 @@ public class Unit {
     private String code;
 
     private String name;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.ACTIVE;
+
+    @Version
+    private long version;
+
+    /** Whether a unit takes part. */
+    public enum State {
+        ACTIVE,
+        /** Keeps its history; is chosen for nothing new. */
+        ARCHIVED
+    }
 
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
@@ -55,6 +71,23 @@ public class Unit {
 
     public Optional<UUID> parentId() {
         return Optional.ofNullable(parentId);
+    }
+
+    public boolean isActive() {
+        return state == State.ACTIVE;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Returns the version, for whoever wants to change what he has seen. */
+    public long version() {
+        return version;
+    }
+
+    void enter(State other) {
+        state = other;
     }
 
     void describe(String newName, @Nullable UUID newParentId) {

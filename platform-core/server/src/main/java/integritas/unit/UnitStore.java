@@ -26,11 +26,42 @@ class UnitStore {
                 union
                 select unit.id from unit join covered on unit.parent_id = covered.id)
             select id from covered""";
+    private static final String ASSIGNED =
+            "select cast(person_id as text), cast(unit_id as text), role from assignment order by role, unit_id";
+    private static final String RELEASE = "delete from assignment where person_id = ?1 and unit_id = ?2 and role = ?3";
+    private static final String LOCK_TREE =
+            "select cast(pg_advisory_xact_lock(hashtext('unit'), hashtext(current_setting('integritas.tenant'))) as text)";
     private static final String ASSIGN = """
             insert into assignment (person_id, unit_id, role) values (?1, ?2, ?3) on conflict do nothing""";
 
     @Inject
     TenantSession session;
+
+    /** Lets one transaction of the tenant at a time change the tree. */
+    void lockTree() {
+        session.entityManager().createNativeQuery(LOCK_TREE).getSingleResult();
+    }
+
+    void flush() {
+        session.entityManager().flush();
+    }
+
+    @SuppressWarnings("unchecked")
+    List<Assigned> assigned() {
+        List<Object[]> rows =
+                session.entityManager().createNativeQuery(ASSIGNED).getResultList();
+        return rows.stream()
+                .map(row -> new Assigned(
+                        UUID.fromString((String) row[0]),
+                        new UnitRole(UUID.fromString((String) row[1]), (String) row[2])))
+                .toList();
+    }
+
+    boolean release(UUID person, UUID unit, String role) {
+        Query query = session.entityManager().createNativeQuery(RELEASE);
+        query.setParameter(1, person).setParameter(2, unit).setParameter(3, role);
+        return query.executeUpdate() > 0;
+    }
 
     void add(Unit unit) {
         session.entityManager().persist(unit);

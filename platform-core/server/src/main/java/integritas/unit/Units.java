@@ -8,6 +8,7 @@ import integritas.identity.Roles;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
+import integritas.web.IfMatch;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What people do with units. Each public method is one transaction, or a part of the caller's. */
@@ -32,6 +34,9 @@ public class Units {
 
     @Inject
     Event<Audited> audit;
+
+    @Inject
+    Event<UnitRetiring> retiring;
 
     /** Returns the units the caller may see, by name; those whose name or code holds the text, if one is given. */
     public List<Unit> visible(String text) {
@@ -56,10 +61,9 @@ public class Units {
      *     parent
      */
     public Unit add(String code, String name, @Nullable UUID parent) {
-        new UnitInput(code, name)
-                .requireSound(
-                        store.findByCode(code).isPresent(),
-                        parent == null || store.find(parent).isPresent());
+        UnitCheck check = new UnitCheck().code(code, store.findByCode(code)).name(name);
+        Optional.ofNullable(parent).ifPresent(above -> check.parent(store.find(above), List.of()));
+        check.requireSound();
         Unit unit = new Unit(UUID.randomUUID(), code, name, parent);
         store.add(unit);
         audit.fire(new Audited("unit.added", unit.id(), code, "", trace(unit)));
@@ -74,11 +78,120 @@ public class Units {
         }
         Unit unit = known.get();
         if (!unit.name().equals(name) || !unit.parentId().equals(Optional.ofNullable(parent))) {
-            String before = trace(unit);
-            unit.describe(name, parent);
-            audit.fire(new Audited("unit.described", unit.id(), code, before, trace(unit)));
+            describe(unit, name, parent);
         }
         return unit;
+    }
+
+    private void describe(Unit unit, String name, @Nullable UUID parent) {
+        String before = trace(unit);
+        unit.describe(name, parent);
+        audit.fire(new Audited("unit.described", unit.id(), unit.code(), before, trace(unit)));
+    }
+
+    /**
+     * Renames or moves a unit.
+     *
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, STALE; INPUT_NOT_ACCEPTED naming every fault: a blank name, a place
+     *     that is unknown, archived, or below the unit itself
+     */
+    public Unit change(UUID id, IfMatch seen, UnitChange change) {
+        Unit unit = requireForChange(id, seen);
+        String name = change.name().map(String::strip).orElse(unit.name());
+        UnitCheck check = new UnitCheck().name(name);
+        Optional<UUID> parent = change.place().map(UnitChange.Place::parent).orElse(unit.parentId());
+        if (!parent.equals(unit.parentId())) {
+            List<Unit> branch = new UnitTree(store.all()).branch(unit);
+            parent.ifPresent(above -> check.parent(store.find(above), branch));
+        }
+        check.requireSound();
+        if (!name.equals(unit.name()) || !parent.equals(unit.parentId())) {
+            describe(unit, name, parent.orElse(null));
+            store.flush();
+        }
+        return unit;
+    }
+
+    /**
+     * Takes a unit out of everything new; its history stays.
+     *
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, STALE; UNIT_IN_USE with the reason, such as an open assessment
+     */
+    public Unit archive(UUID id, IfMatch seen) {
+        Unit unit = requireForChange(id, seen);
+        boolean needed = new UnitTree(store.all()).children(unit).stream().anyMatch(Unit::isActive);
+        if (needed) {
+            throw new ProblemException(
+                    Problem.UNIT_IN_USE, "units below are active", List.of(new Fault("units", "active-units-below")));
+        }
+        retiring.fire(new UnitRetiring(id));
+        return enter(unit, Unit.State.ARCHIVED);
+    }
+
+    /**
+     * Brings an archived unit back.
+     *
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, STALE; INPUT_NOT_ACCEPTED if the unit above is archived
+     */
+    public Unit restore(UUID id, IfMatch seen) {
+        Unit unit = requireForChange(id, seen);
+        UnitCheck check = new UnitCheck();
+        unit.parentId().ifPresent(above -> check.parent(store.find(above), List.of()));
+        check.requireSound();
+        return enter(unit, Unit.State.ACTIVE);
+    }
+
+    private Unit enter(Unit unit, Unit.State state) {
+        if (unit.state() != state) {
+            String before = trace(unit);
+            unit.enter(state);
+            store.flush();
+            String action = state == Unit.State.ACTIVE ? "unit.restored" : "unit.archived";
+            audit.fire(new Audited(action, unit.id(), unit.code(), before, trace(unit)));
+        }
+        return unit;
+    }
+
+    /** Keeps others from changing the tree until the transaction ends: two moves together could make a circle. */
+    private Unit requireForChange(UUID id, IfMatch seen) {
+        if (!current.get().has(Roles.TENANT_ADMIN)) {
+            throw new ProblemException(Problem.NOT_ALLOWED, "may not change units");
+        }
+        store.lockTree();
+        Unit unit = require(id);
+        seen.requireHolds(unit.version());
+        return unit;
+    }
+
+    /**
+     * Returns a unit that the caller may see.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    public Unit require(UUID id) {
+        return store.find(id)
+                .filter(unit -> maySee(id))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no such unit"));
+    }
+
+    /** Returns all assignments of the tenant. */
+    public List<Assigned> assigned() {
+        return store.assigned();
+    }
+
+    /** Returns what a person is assigned to. */
+    public Set<UnitRole> assignedTo(UUID person) {
+        return store.assigned().stream()
+                .filter(assigned -> assigned.person().equals(person))
+                .map(Assigned::held)
+                .collect(Collectors.toSet());
+    }
+
+    /** Takes a role for a unit from a person; it is gone at once. */
+    public void release(UUID person, UUID unit, String role) {
+        if (store.release(person, unit, role)) {
+            audit.fire(new Audited("unit.released", unit, role, '"' + person.toString() + '"', ""));
+        }
     }
 
     /** Gives a person a role for a unit and everything below it; once is enough. */
@@ -110,7 +223,7 @@ public class Units {
 
     private String trace(Unit unit) {
         String parent = unit.parentId().flatMap(store::find).map(Unit::name).orElse("");
-        return Trace.of("name", unit.name()).and("parent", parent).json();
+        return Trace.of("name", unit.name()).and("parent", parent).and("state", unit.state().name()).json();
     }
 
     private static String rolesHeld(Caller caller) {
@@ -119,26 +232,5 @@ public class Units {
                 List.of(Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR).stream()
                         .filter(caller::has)
                         .toList());
-    }
-
-    private record UnitInput(String code, String name) {
-
-        void requireSound(boolean taken, boolean parentKnown) {
-            List<Fault> faults = new java.util.ArrayList<>();
-            if (!code.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,63}")) {
-                faults.add(new Fault("code", "code-malformed"));
-            } else if (taken) {
-                faults.add(new Fault("code", "code-taken"));
-            }
-            if (name.isBlank() || name.length() > 200) {
-                faults.add(new Fault("name", "length-out-of-bounds"));
-            }
-            if (!parentKnown) {
-                faults.add(new Fault("parent", "unknown-unit"));
-            }
-            if (!faults.isEmpty()) {
-                throw new ProblemException(Problem.INPUT_NOT_ACCEPTED, "unit not accepted", faults);
-            }
-        }
     }
 }

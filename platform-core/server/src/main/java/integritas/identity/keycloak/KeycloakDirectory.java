@@ -1,6 +1,7 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Account;
+import integritas.identity.Member;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.tenant.Tenant;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.keycloak.admin.client.resource.RealmResource;
 
 /**
  * Keeps tenants as organizations of one realm, people as its users. A role in a tenant is a group of the organization
@@ -92,8 +94,44 @@ class KeycloakDirectory implements PeopleDirectory {
     public boolean ensureMembership(String organization, UUID person, Set<String> roles) {
         return admin.ask(
                 "membership of " + person,
-                realm -> new Membership(admin, realm.organizations().get(organization), organization, person.toString())
-                        .ensure(roles));
+                realm -> membership(realm, organization, person).ensure(roles));
+    }
+
+    @Override
+    public List<Member> members(String organization) {
+        return admin.ask(
+                "members of " + organization,
+                realm -> new Members(realm.organizations().get(organization)).all());
+    }
+
+    @Override
+    public Optional<Member> member(String organization, UUID person) {
+        return admin.ask(
+                "member " + person, realm -> new Members(realm.organizations().get(organization)).find(person));
+    }
+
+    @Override
+    public void takeRoles(String organization, UUID person, Set<String> roles) {
+        admin.ask("roles of " + person, realm -> {
+            membership(realm, organization, person).take(roles);
+            return person;
+        });
+    }
+
+    @Override
+    public void endMembership(String organization, UUID person) {
+        admin.ask("membership of " + person, realm -> {
+            if (new Ties(realm, person.toString()).areWith(organization)) {
+                realm.users().get(person.toString()).remove();
+            } else {
+                membership(realm, organization, person).end();
+            }
+            return person;
+        });
+    }
+
+    private Membership membership(RealmResource realm, String organization, UUID person) {
+        return new Membership(admin, realm.organizations().get(organization), organization, person.toString());
     }
 
     @Override

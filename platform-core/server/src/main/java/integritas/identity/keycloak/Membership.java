@@ -33,6 +33,24 @@ record Membership(KeycloakAdmin admin, OrganizationResource resource, String org
         return held.isEmpty();
     }
 
+    /** Makes sure that the person is in none of the groups of these roles. */
+    void take(Set<String> roles) {
+        Set<String> surplus = new HashSet<>(held().orElse(Set.of()));
+        surplus.retainAll(roles);
+        new RoleGroups(resource.groups())
+                .byName().entrySet().stream()
+                        .filter(group -> surplus.contains(group.getKey()))
+                        .forEach(group -> resource.groups()
+                                .group(group.getValue().getId())
+                                .removeMember(person));
+    }
+
+    /** Ends the membership; the groups first, so that nothing is left to a later member of the same key. */
+    void end() {
+        take(held().orElse(Set.of()));
+        Answers.done(resource.members().member(person).delete());
+    }
+
     private void add(Set<String> missing) {
         Map<String, GroupRepresentation> groups = new RoleGroups(resource.groups()).byName();
         for (String role : missing) {

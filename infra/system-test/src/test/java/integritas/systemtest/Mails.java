@@ -1,0 +1,90 @@
+package integritas.systemtest;
+
+import jakarta.mail.BodyPart;
+import jakarta.mail.Message;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The mail that the platform and Keycloak have sent, as the launcher's mailbox keeps it. */
+final class Mails {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+");
+    private static final int PATIENCE_SECONDS = 120;
+
+    private Mails() {}
+
+    /** Waits for the one mail to this address, and returns it. */
+    static MimeMessage await(String address) throws InterruptedException {
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            Optional<MimeMessage> mail = to(address).stream().findFirst();
+            if (mail.isPresent()) {
+                return mail.get();
+            }
+            Thread.sleep(1000);
+        }
+        throw new AssertionError("no mail to " + address);
+    }
+
+    /** Returns all mail to this address, oldest first. */
+    static List<MimeMessage> to(String address) {
+        Path folder = Platform.running().mailbox().orElseThrow();
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(".eml"))
+                    .sorted()
+                    .map(Mails::read)
+                    .filter(mail -> recipients(mail).contains(address))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns the plain text of a mail. */
+    static String text(Part part) throws MessagingException, IOException {
+        if (part.getContent() instanceof Multipart parts) {
+            BodyPart first = parts.getBodyPart(0);
+            return text(first);
+        }
+        return part.getContent().toString();
+    }
+
+    /** Returns the first link in a mail. */
+    static URI link(Part part) throws MessagingException, IOException {
+        Matcher link = LINK.matcher(text(part));
+        if (!link.find()) {
+            throw new AssertionError("no link in " + text(part));
+        }
+        return URI.create(link.group());
+    }
+
+    private static MimeMessage read(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
+            return new MimeMessage(null, in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String recipients(MimeMessage mail) {
+        try {
+            return List.of(mail.getRecipients(Message.RecipientType.TO)).toString();
+        } catch (MessagingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

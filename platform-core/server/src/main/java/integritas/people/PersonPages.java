@@ -1,0 +1,110 @@
+package integritas.people;
+
+import integritas.identity.CurrentCaller;
+import integritas.identity.Roles;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.unit.UnitRole;
+import integritas.unit.UnitTree;
+import integritas.unit.Units;
+import integritas.web.Page;
+import integritas.web.Pages;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** One person of the tenant: roles, assignments, access and its reasons, and the way out. */
+@Path("people/{id: [0-9a-f-]{36}}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+@RolesAllowed(Roles.TENANT_ADMIN)
+public class PersonPages {
+
+    @Inject
+    People people;
+
+    @Inject
+    Units units;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Pages pages;
+
+    @PathParam("id")
+    UUID id = new UUID(0, 0);
+
+    @GET
+    public Page one() {
+        return pages.page("people/person", view());
+    }
+
+    @POST
+    @Path("roles")
+    public Response roles(@FormParam("role") List<String> roles) {
+        return change(new HashSet<>(roles), new HashSet<>(people.one(id).assignments()));
+    }
+
+    @POST
+    @Path("assignments")
+    public Response assign(
+            @FormParam("unit") @DefaultValue("") String unit, @FormParam("unit-role") @DefaultValue("") String role) {
+        Set<UnitRole> assignments = new HashSet<>(people.one(id).assignments());
+        assignments.add(new UnitRole(InviteForm.key(unit), role));
+        return change(people.one(id).roles(), assignments);
+    }
+
+    @POST
+    @Path("assignments/remove")
+    public Response release(
+            @FormParam("unit") @DefaultValue("") String unit, @FormParam("unit-role") @DefaultValue("") String role) {
+        Set<UnitRole> assignments = new HashSet<>(people.one(id).assignments());
+        assignments.remove(new UnitRole(InviteForm.key(unit), role));
+        return change(people.one(id).roles(), assignments);
+    }
+
+    @GET
+    @Path("remove")
+    public Page confirmRemoval() {
+        return pages.page("people/remove", view());
+    }
+
+    @POST
+    @Path("remove")
+    public Response remove() {
+        people.remove(id);
+        return pages.goTo(id.equals(caller.get().id()) ? "/app/" : PeoplePages.LIST);
+    }
+
+    /** What is refused is said on the page itself. */
+    private Response change(Set<String> roles, Set<UnitRole> assignments) {
+        try {
+            people.change(id, roles, assignments);
+            return pages.goTo(PeoplePages.LIST + "/" + id);
+        } catch (ProblemException problem) {
+            if (problem.problem() != Problem.INPUT_NOT_ACCEPTED && problem.problem() != Problem.LAST_ADMIN) {
+                throw problem;
+            }
+            return pages.page(problem.problem().status(), "people/person", view().refused(problem));
+        }
+    }
+
+    private PersonView view() {
+        Person person = people.one(id);
+        return PersonView.of(person, new UnitTree(units.visible("")), people.accessOf(person));
+    }
+}
