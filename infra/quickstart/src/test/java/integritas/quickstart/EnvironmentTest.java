@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,6 +21,7 @@ class EnvironmentTest {
         assertThat(settings.ports()).isEqualTo(Ports.USUAL);
         assertThat(settings.state()).isEqualTo(REPOSITORY.resolve(".state"));
         assertThat(settings.demo()).isTrue();
+        assertThat(settings.mail()).isEmpty();
         assertThat(settings.needsPostgres()).isTrue();
     }
 
@@ -36,6 +38,16 @@ class EnvironmentTest {
         Map<String, String> half = Map.of("DB_URL", "jdbc:postgresql://db/integritas", "DB_USER", "app");
 
         assertThatThrownBy(() -> new Environment(half).settings(REPOSITORY)).hasMessageContaining("DB_PASSWORD");
+    }
+
+    @Test
+    void sendsMailThroughAServerOfOnesOwnAndEncryptedUnlessToldOtherwise() {
+        Map<String, String> own = Map.of("SMTP_HOST", "mail.contoh.test", "SMTP_FROM", "integritas@contoh.test");
+
+        assertThat(new Environment(own).settings(REPOSITORY).mail())
+                .contains(new MailServer("mail.contoh.test", 587, Optional.empty(), "integritas@contoh.test", true));
+        assertThatThrownBy(() -> new Environment(Map.of("SMTP_HOST", "mail.contoh.test")).settings(REPOSITORY))
+                .hasMessageContaining("SMTP_FROM");
     }
 
     @Test

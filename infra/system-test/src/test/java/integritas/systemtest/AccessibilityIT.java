@@ -54,6 +54,7 @@ class AccessibilityIT {
             check(
                     browser,
                     List.of(
+                            "/app/settings",
                             "/app/people",
                             "/app/people?q=tidak-ada",
                             "/app/people/invite",

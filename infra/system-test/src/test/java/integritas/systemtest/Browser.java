@@ -100,6 +100,13 @@ final class Browser implements AutoCloseable {
         driver.get(Platform.running().baseUrl().resolve(path).toString());
     }
 
+    /** Clicks, with the element in the middle of the window, where nothing sticks over it. */
+    void click(String selector) {
+        WebElement element = await(selector);
+        run("arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})", element);
+        element.click();
+    }
+
     /** Opens an address from a mail. */
     void open(java.net.URI address) {
         driver.get(address.toString());

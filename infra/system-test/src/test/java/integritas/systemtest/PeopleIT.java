@@ -20,7 +20,7 @@ class PeopleIT {
             browser.await("#name").sendKeys("Sukarno");
             browser.await("#email").sendKeys(email);
             browser.choose("#unit-0", Demo.unit("dinkes"));
-            browser.await("main form .btn-primary").click();
+            browser.click("main form .btn-primary");
             browser.awaitText("h1", "Sukarno");
         }
         MimeMessage mail = Mails.await(email);

@@ -26,7 +26,9 @@ class PermissionIT {
             "invitePerson",
             "getPerson",
             "changePerson",
-            "removePerson");
+            "removePerson",
+            "getSettings",
+            "putSettings");
     private static final List<String> OUTSIDERS =
             List.of(Demo.EMPLOYEE, "upg.kota-contoh", Demo.CENTRAL, Demo.NATIONAL, Demo.IN_NONE, Demo.IN_TWO);
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete");

@@ -10,6 +10,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,14 +20,24 @@ import java.util.stream.Collectors;
 /** Bearer tokens of the demo people, from the real Keycloak, as {@code infra/token} fetches them. */
 final class Tokens {
 
-    private static final Map<String, String> KNOWN = new ConcurrentHashMap<>();
+    private static final Duration KEPT = Duration.ofMinutes(3);
+    private static final Map<String, Known> KNOWN = new ConcurrentHashMap<>();
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private record Known(String token, Instant fetched) {}
 
     private Tokens() {}
 
-    /** Returns a token; kept for the run of one test class at most, as it lives five minutes. */
+    /** Returns a token; kept for three minutes at most, as it lives five and tests may be slow. */
     static String of(String username) {
-        return KNOWN.computeIfAbsent(username, Tokens::fetch);
+        return KNOWN.compute(
+                        username,
+                        (name, known) -> known != null
+                                        && Instant.now()
+                                                .isBefore(known.fetched().plus(KEPT))
+                                ? known
+                                : new Known(fetch(name), Instant.now()))
+                .token();
     }
 
     static void forget() {

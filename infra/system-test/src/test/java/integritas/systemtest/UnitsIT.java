@@ -89,9 +89,9 @@ class UnitsIT {
             browser.await("#name").sendKeys("Balai Uji");
             browser.await("#code").sendKeys(code);
             browser.choose("#parent", Demo.unit("dinkes"));
-            browser.await("main form .btn-primary").click();
+            browser.click("main form .btn-primary");
             browser.awaitText("h1", "Balai Uji");
-            browser.await("form[action$='/archive'] button").click();
+            browser.click("form[action$='/archive'] button");
             browser.awaitText("#archive-title", "Pulihkan");
             browser.go("/app/units?q=" + code);
             browser.awaitText(".lines", "Diarsipkan");

@@ -47,6 +47,9 @@ public class Answering {
     Rubrics rubrics;
 
     @Inject
+    SurveyGate surveys;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -58,14 +61,17 @@ public class Answering {
     /**
      * Puts one answer down.
      *
-     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, ASSESSMENT_CLOSED, UNKNOWN_QUESTION, STALE if the precondition
-     *     does not hold, INPUT_NOT_ACCEPTED for a note that is too long
+     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, ASSESSMENT_CLOSED, UNKNOWN_QUESTION, ENTERED_BY_EVALUATOR, STALE if
+     *     the precondition does not hold, INPUT_NOT_ACCEPTED for a note that is too long
      * @throws integritas.rubric.InvalidAnswersException if the question does not accept the answer
      */
     public Sheet answer(UUID id, String question, AnswerChange change, Precondition precondition) {
         Assessment assessment = sheets.open(id);
         Rubric rubric = sheets.requireQuestion(assessment, question);
         requireShort(question, change.note());
+        if (change.answers()) {
+            surveys.requireOpen(rubric, List.of(question));
+        }
         List<GivenAnswer> given = new ArrayList<>(store.given(id));
         Optional<GivenAnswer> present = given.stream()
                 .filter(answer -> answer.question().equals(question))
@@ -85,6 +91,7 @@ public class Answering {
     public Sheet answerMany(UUID id, Map<String, @Nullable Object> raw, Optional<String> seen) {
         Assessment assessment = sheets.open(id);
         Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
+        surveys.requireOpen(rubric, raw.keySet());
         Map<String, Optional<String>> values = parse(rubric, raw);
         List<GivenAnswer> given = new ArrayList<>(store.given(id));
         if (seen.isPresent() && !seen.get().equals(sheets.lay(assessment, given).entityTag())) {

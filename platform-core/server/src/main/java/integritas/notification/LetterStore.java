@@ -19,6 +19,7 @@ class LetterStore {
     private static final String TAKE = """
             select address, subject, body, cast(person_id as text) from letter where id = ?1 for update skip locked""";
     private static final String REMOVE = "delete from letter where id = ?1";
+    private static final String REMOVE_ACTIVATIONS = "delete from letter where person_id = ?1";
     private static final String FAIL = "update letter set failures = failures + 1 where id = ?1";
 
     @Inject
@@ -54,6 +55,13 @@ class LetterStore {
 
     void remove(UUID id) {
         session.entityManager().createNativeQuery(REMOVE).setParameter(1, id).executeUpdate();
+    }
+
+    void removeActivations(UUID person) {
+        session.entityManager()
+                .createNativeQuery(REMOVE_ACTIVATIONS)
+                .setParameter(1, person)
+                .executeUpdate();
     }
 
     void countFailure(UUID id) {

@@ -53,6 +53,11 @@ public class Letters {
         schedule(id);
     }
 
+    /** Takes back what the identity provider was to write to a person, as far as it has not left. */
+    public void recallActivation(UUID person) {
+        store.removeActivations(person);
+    }
+
     private void schedule(UUID id) {
         LetterKey key = new LetterKey(tenant.get().alias(), id);
         scheduler.scheduleIfNotExists(Delivery.TASK.instance(key.text()).build(), clock.instant());

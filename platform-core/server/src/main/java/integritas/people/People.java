@@ -5,6 +5,7 @@ import integritas.identity.CurrentCaller;
 import integritas.identity.Member;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Roles;
+import integritas.notification.Letters;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.tenant.CurrentTenant;
@@ -17,6 +18,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,6 +49,9 @@ public class People {
 
     @Inject
     InvitationCheck check;
+
+    @Inject
+    Letters letters;
 
     @Inject
     Event<Audited> audit;
@@ -133,6 +138,7 @@ public class People {
         requireAnotherAdmin(person);
         person.assignments().forEach(held -> units.release(id, held.unit(), held.role()));
         audit.fire(new Audited("person.removed", id, "", Trace.of(person.roles()), ""));
+        letters.recallActivation(id);
         directory.endMembership(organization(), id);
     }
 
@@ -170,7 +176,7 @@ public class People {
         return directory.organizationOf(tenant.get());
     }
 
-    private static <T> Set<T> without(java.util.Collection<T> all, java.util.Collection<T> some) {
+    private static <T> Set<T> without(Collection<T> all, Collection<T> some) {
         Set<T> rest = new HashSet<>(all);
         rest.removeAll(Set.copyOf(some));
         return rest;

@@ -22,6 +22,7 @@ class TenantStore {
     private static final String COLUMNS = "id, alias, name, kind, state, locale, time_zone";
     private static final String BY_ALIAS = "select " + COLUMNS + " from tenant where alias = ?";
     private static final String ALL = "select " + COLUMNS + " from tenant order by alias";
+    private static final String LOCALIZE = "update tenant set locale = ?, time_zone = ? where id = ?";
     private static final String UPSERT = """
             insert into tenant (id, alias, name, kind, code, locale, time_zone) values (?, ?, ?, ?, ?, ?, ?)
             on conflict (alias) do update set name = excluded.name, kind = excluded.kind, code = excluded.code,
@@ -73,6 +74,18 @@ class TenantStore {
             throw new IllegalStateException("cannot write tenant " + description.alias(), e);
         }
         return find(description.alias()).orElseThrow();
+    }
+
+    void localize(UUID id, String locale, String timeZone) {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement update = connection.prepareStatement(LOCALIZE)) {
+            update.setString(1, locale);
+            update.setString(2, timeZone);
+            update.setObject(3, id);
+            update.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot write tenant " + id, e);
+        }
     }
 
     private static Tenant read(ResultSet row) throws SQLException {

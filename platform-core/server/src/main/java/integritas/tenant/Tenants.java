@@ -51,6 +51,12 @@ public class Tenants {
         return store.all();
     }
 
+    /** Sets language and time zone of a tenant, in the caller's transaction. */
+    public void localize(Tenant tenant, String locale, String timeZone) {
+        known.remove(tenant.alias());
+        store.localize(tenant.id(), locale, timeZone);
+    }
+
     /** Registers an agency, or brings its entry up to date; the same description twice changes nothing. */
     public Tenant register(TenantDescription description) {
         known.remove(description.alias());

@@ -8,6 +8,7 @@ import integritas.rubric.Option;
 import integritas.rubric.Question;
 import integritas.rubric.Rational;
 import integritas.rubric.Scale;
+import integritas.rubric.Source;
 import integritas.rubric.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,8 +46,8 @@ final class QuestionReader {
 
     Question read(Entry entry) {
         Entry named = entry.named("");
-        Fields fields =
-                new Fields(named, "code", "scale", "number", "counts", "askedOnly", "ratio", "decrease", "weight");
+        Fields fields = new Fields(
+                named, "code", "scale", "number", "counts", "askedOnly", "ratio", "decrease", "weight", "source");
         String code = fields.required("code").text();
         String path = "questions/" + code;
         return new Question(
@@ -54,7 +55,15 @@ final class QuestionReader {
                 wording.at(path + "/text"),
                 scale(fields, named, path),
                 fields.optional("weight").map(Entry::number),
-                wording.ifAny(path + "/hint"));
+                wording.ifAny(path + "/hint"),
+                fields.optional("source").map(QuestionReader::source).orElse(Source.UNIT));
+    }
+
+    private static Source source(Entry entry) {
+        if (!entry.text().equals("survey")) {
+            entry.fault("the source of an answer is survey, or is left out");
+        }
+        return Source.SURVEY;
     }
 
     private Scale scale(Fields fields, Entry entry, String path) {

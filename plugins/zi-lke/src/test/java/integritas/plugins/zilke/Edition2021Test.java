@@ -12,6 +12,7 @@ import integritas.rubric.Question;
 import integritas.rubric.Rational;
 import integritas.rubric.Requirement;
 import integritas.rubric.Rubric;
+import integritas.rubric.Source;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -122,6 +123,14 @@ class Edition2021Test {
                                 criterion -> assertThat(criterion.byLanguage()).containsOnlyKeys("id", "en"));
             }
         });
+    }
+
+    @Test
+    void marksTheTwoIndicesThatComeFromSurveys() {
+        assertThat(RUBRIC.questions())
+                .filteredOn(question -> question.source() == Source.SURVEY)
+                .extracting(Question::code)
+                .containsExactly("B.I.a", "B.II.a");
     }
 
     /** Assessments are kept with this hash. Once released the edition never changes: another one is added instead. */

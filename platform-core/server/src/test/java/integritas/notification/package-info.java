@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.unit;
+
+import org.jspecify.annotations.NullMarked;
