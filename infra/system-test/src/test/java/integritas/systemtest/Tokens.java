@@ -33,8 +33,12 @@ final class Tokens {
     }
 
     static String fetch(String username) {
-        String password =
-                Objects.requireNonNull(Platform.running().demoPasswords().get(username), "no demo person " + username);
+        return fetch(
+                username,
+                Objects.requireNonNull(Platform.running().demoPasswords().get(username), "no demo person " + username));
+    }
+
+    static String fetch(String username, String password) {
         Map<String, String> form = Map.of(
                 "grant_type", "password",
                 "client_id", "integritas-demo",

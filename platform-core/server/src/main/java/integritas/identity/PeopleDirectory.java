@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 /**
  * Where organizations and accounts are kept: what the platform asks of the identity provider.
  *
- * <p>Each method brings one thing about and writes nothing where it already is so; nothing is ever taken away. Each
- * throws {@link DirectoryUnavailableException} when the provider cannot be asked, and {@link IllegalStateException} when
- * it refuses.
+ * <p>What is called ensure brings one thing about, writes nothing where it already is so, and takes nothing away. Each
+ * method throws {@link DirectoryUnavailableException} when the provider cannot be asked, and {@link
+ * DirectoryRefusedException} when it refuses.
  */
 public interface PeopleDirectory {
 
@@ -20,6 +20,44 @@ public interface PeopleDirectory {
      * @return the provider's key of the organization
      */
     String ensureOrganization(Organization organization);
+
+    /**
+     * Makes the organization, with a place for each role that can be held in it; a failure leaves nothing behind.
+     *
+     * @return the provider's key of the organization; empty if there was one with this alias
+     */
+    Optional<String> addOrganization(Organization organization);
+
+    /**
+     * Gives the organization its name and its domains, these and no others; makes it if there is none.
+     *
+     * @param formerName the name that it may still bear
+     * @return the provider's key of the organization
+     */
+    String describeOrganization(Organization organization, String formerName);
+
+    /** Takes an organization away, and with it what people were in it. */
+    void removeOrganization(String organization);
+
+    /** Lets new tokens carry the organization again. */
+    void openOrganization(Organization organization);
+
+    /** Keeps the organization out of every new token; people stay its members. */
+    void shutOrganization(Organization organization);
+
+    /** Finds a person's account by the name used to sign in, or by mail address. */
+    Optional<KnownAccount> findAccount(String usernameOrEmail);
+
+    /**
+     * Makes an account that nobody can sign in to before its owner chose a password.
+     *
+     * @return the person's key for life
+     * @throws DirectoryRefusedException if the name or the mail address is another account's, or no such thing
+     */
+    UUID addAccount(Account account);
+
+    /** Takes an account away. */
+    void removeAccount(UUID person);
 
     /**
      * Makes sure that the account is there and says what is given here.

@@ -36,7 +36,7 @@ class Setup {
      * @return false if the tenant is not active, and was therefore left alone
      */
     boolean tenant(TenantEntry entry) {
-        Tenant tenant = tenants.register(entry.description());
+        Tenant tenant = tenants.register(entry.description(), entry.domains());
         if (!tenant.isActive()) {
             return false;
         }

@@ -1,6 +1,7 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Account;
+import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.keycloak.admin.client.resource.RealmResource;
 
 /**
  * Keeps tenants as organizations of one realm, people as its users. A role in a tenant is a group of the organization
@@ -27,6 +29,76 @@ class KeycloakDirectory implements PeopleDirectory {
             new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
             return id;
         });
+    }
+
+    @Override
+    public Optional<String> addOrganization(Organization organization) {
+        return admin.ask("organization " + organization.alias(), realm -> {
+            Optional<String> made = new Organizations(realm.organizations()).add(organization);
+            made.ifPresent(id -> furnish(realm, id));
+            return made;
+        });
+    }
+
+    @Override
+    public String describeOrganization(Organization organization, String formerName) {
+        return admin.ask("organization " + organization.alias(), realm -> {
+            String id = new Organizations(realm.organizations()).describe(organization, formerName);
+            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
+            return id;
+        });
+    }
+
+    @Override
+    public void removeOrganization(String organization) {
+        admin.ask("organization " + organization, realm -> {
+            Answers.done(realm.organizations().get(organization).delete());
+            return organization;
+        });
+    }
+
+    @Override
+    public void openOrganization(Organization organization) {
+        admin.ask("organization " + organization.alias(), realm -> {
+            new Organizations(realm.organizations()).enable(organization, true);
+            return organization;
+        });
+    }
+
+    @Override
+    public void shutOrganization(Organization organization) {
+        admin.ask("organization " + organization.alias(), realm -> {
+            new Organizations(realm.organizations()).enable(organization, false);
+            return organization;
+        });
+    }
+
+    @Override
+    public Optional<KnownAccount> findAccount(String usernameOrEmail) {
+        return admin.ask("account", realm -> new Users(realm.users()).find(usernameOrEmail));
+    }
+
+    @Override
+    public UUID addAccount(Account account) {
+        return admin.ask("account", realm -> new Users(realm.users()).add(account));
+    }
+
+    @Override
+    public void removeAccount(UUID person) {
+        admin.ask("account " + person, realm -> {
+            Answers.done(realm.users().delete(person.toString()));
+            return person;
+        });
+    }
+
+    /** Makes a place for each role in an organization that was made now, or takes it away again. */
+    private static void furnish(RealmResource realm, String id) {
+        try {
+            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
+        } catch (RuntimeException e) {
+            Answers.done(realm.organizations().get(id).delete());
+            throw e;
+        }
     }
 
     @Override

@@ -1,10 +1,13 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Account;
+import integritas.identity.KnownAccount;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -24,6 +27,34 @@ record Users(UsersResource resource) {
             resource.get(user.getId()).update(user);
         }
         return UUID.fromString(user.getId());
+    }
+
+    /** Finds an account by its name, or by its mail address. */
+    Optional<KnownAccount> find(String usernameOrEmail) {
+        return Stream.concat(
+                        resource.searchByUsername(usernameOrEmail, true).stream(),
+                        resource.searchByEmail(usernameOrEmail, true).stream())
+                .findFirst()
+                .map(Users::known);
+    }
+
+    /** Makes an account without a password, and returns its key. */
+    UUID add(Account account) {
+        return UUID.fromString(Answers.created(resource.create(newUser(account, Optional.empty()))));
+    }
+
+    private static KnownAccount known(UserRepresentation user) {
+        return new KnownAccount(
+                UUID.fromString(user.getId()),
+                new Account(
+                        user.getUsername(),
+                        orBlank(user.getFirstName()),
+                        orBlank(user.getLastName()),
+                        orBlank(user.getEmail())));
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static UserRepresentation newUser(Account wanted, Optional<String> password) {
