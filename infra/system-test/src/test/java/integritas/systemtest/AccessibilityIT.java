@@ -48,6 +48,7 @@ class AccessibilityIT {
                             "/app/central/tenants?sort=-kind",
                             "/app/central/tenants?q=tidak-ada",
                             "/app/central/new-tenant",
+                            "/app/central/roles",
                             tenant,
                             tenant + "/edit",
                             tenant + "/suspend",

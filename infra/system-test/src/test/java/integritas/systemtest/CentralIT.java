@@ -89,8 +89,8 @@ class CentralIT {
                 create constraint trigger refuse_tenant after insert on tenant deferrable initially deferred
                 for each row execute function refuse_tenant()""");
         try {
-            assertThat(put("kota-gagal", "Kota Gagal", "gagal.example").status())
-                    .isEqualTo(500);
+            assertThat(put("kota-gagal", "Kota Gagal", "gagal.example").problem())
+                    .isEqualTo("500 internal-error");
             assertNothingRemains("kota-gagal");
         } finally {
             Sql.owner().run("drop trigger refuse_tenant on tenant", "drop function refuse_tenant");
@@ -240,6 +240,46 @@ class CentralIT {
         assertThat(beyond.get("total").asInt()).isEqualTo(3);
         assertThat(beyond.get("items")).isEmpty();
         assertThat(central.get("central/tenants?sort=id%3B").problem()).isEqualTo("422 input-not-accepted");
+    }
+
+    @Test
+    void givesARoleAcrossTenantsAndTakesItAway() {
+        String wish = "{\"person\":\"" + Demo.IN_NONE + "\",\"role\":\"national-assessor\",\"note\":\"Surat tugas\"}";
+
+        Reply given = central.post("central/roles/given", wish);
+        Reply again = central.post("central/roles/given", wish);
+
+        assertThat(given.json().get("holders").toString()).contains(Demo.IN_NONE, Demo.CENTRAL, Demo.NATIONAL);
+        assertThat(again.json().get("history")).isEqualTo(given.json().get("history"));
+        assertThat(rolesInANewToken(Demo.IN_NONE)).contains("national-assessor");
+
+        Reply taken = central.post("central/roles/taken", wish);
+
+        assertThat(taken.json().get("holders").toString()).doesNotContain(Demo.IN_NONE);
+        assertThat(taken.json().at("/history/0/held").asBoolean()).isFalse();
+        assertThat(rolesInANewToken(Demo.IN_NONE)).doesNotContain("national-assessor");
+    }
+
+    @Test
+    void letsNobodyTakeHisOwnRoleOrGiveOneToNobody() {
+        Reply own = central.post(
+                "central/roles/taken", "{\"person\":\"admin.pusat\",\"role\":\"central-admin\",\"note\":\"x\"}");
+        Reply nobody =
+                central.post("central/roles/given", "{\"person\":\"siapa\",\"role\":\"central-admin\",\"note\":\"x\"}");
+        Reply inTenant =
+                central.post("central/roles/given", "{\"person\":\"tpn\",\"role\":\"tenant-admin\",\"note\":\"x\"}");
+
+        assertThat(own.json().at("/errors/0/code").asText()).isEqualTo("own-role");
+        assertThat(nobody.json().at("/errors/0/code").asText()).isEqualTo("unknown-account");
+        assertThat(inTenant.json().at("/errors/0/code").asText()).isEqualTo("unknown-role");
+    }
+
+    private static String rolesInANewToken(String person) {
+        return new Api(Optional.of(Tokens.fetch(person)))
+                .get("me")
+                .json()
+                .get("roles")
+                .toString();
     }
 
     @Test

@@ -16,6 +16,11 @@ public class CentralMenu {
     }
 
     @Produces
+    MenuItem roles() {
+        return new MenuItem(42, "/app/central/roles", "menu.roles", Set.of(Roles.CENTRAL_ADMIN));
+    }
+
+    @Produces
     MenuItem tenants() {
         return new MenuItem(41, "/app/central/tenants", "menu.tenants", Set.of(Roles.CENTRAL_ADMIN));
     }

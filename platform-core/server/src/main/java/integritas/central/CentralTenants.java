@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * What central administrators do with tenants. A change comes about whole or not at all, here and at the identity
@@ -67,11 +66,11 @@ public class CentralTenants {
         if (known.isEmpty()) {
             wish.requireSoundForNew();
             current.enterAsVisitor(wish.newTenant());
-            return new Kept(whole(undo -> changes.create(wish, undo)), true);
+            return new Kept(Undo.around(undo -> changes.create(wish, undo)), true);
         }
         wish.requireSound();
         current.enterAsVisitor(known.get().tenant());
-        return new Kept(whole(undo -> changes.change(wish, expectation.seen(), undo)), false);
+        return new Kept(Undo.around(undo -> changes.change(wish, expectation.seen(), undo)), false);
     }
 
     /**
@@ -87,18 +86,7 @@ public class CentralTenants {
         require(!note.isBlank(), "note", "reason-missing");
         require(note.length() <= LONGEST_NOTE, "note", "length-out-of-bounds");
         current.enterAsVisitor(entry.tenant());
-        return whole(undo -> changes.move(to, note.strip(), undo));
-    }
-
-    /** What fails when the transaction ends is taken back here. */
-    private static RegisterEntry whole(Function<Undo, RegisterEntry> change) {
-        Undo undo = new Undo();
-        try {
-            return change.apply(undo);
-        } catch (RuntimeException e) {
-            undo.run();
-            throw e;
-        }
+        return Undo.around(undo -> changes.move(to, note.strip(), undo));
     }
 
     private static void require(boolean holds, String field, String fault) {

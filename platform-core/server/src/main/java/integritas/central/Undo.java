@@ -1,7 +1,9 @@
 package integritas.central;
 
+import jakarta.transaction.TransactionalException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -14,6 +16,20 @@ final class Undo {
     private static final Logger LOG = Logger.getLogger(Undo.class.getName());
 
     private final Deque<Runnable> steps = new ArrayDeque<>();
+
+    /** Makes a change that is one transaction, and takes back what it made outside if the transaction does not end well. */
+    static <T> T around(Function<Undo, T> change) {
+        Undo undo = new Undo();
+        try {
+            return change.apply(undo);
+        } catch (TransactionalException e) {
+            undo.run();
+            throw new IllegalStateException("the transaction did not end well", e);
+        } catch (RuntimeException e) {
+            undo.run();
+            throw e;
+        }
+    }
 
     void add(Runnable step) {
         steps.push(step);

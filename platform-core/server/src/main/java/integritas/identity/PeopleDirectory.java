@@ -71,6 +71,12 @@ public interface PeopleDirectory {
     /** Makes sure that the person belongs to the organization and holds at least these roles in it. */
     void ensureMembership(String organization, UUID person, Set<String> roles);
 
+    /** Returns the roles that the person holds across all organizations. */
+    Set<String> rolesAcrossTenants(UUID person);
+
+    /** Takes a role across all organizations away; nothing happens where it is not held. */
+    void removeRoleAcrossTenants(UUID person, String role);
+
     /** Makes sure that the person holds at least these roles across all organizations. */
     void ensureRolesAcrossTenants(UUID person, Set<String> roles);
 }

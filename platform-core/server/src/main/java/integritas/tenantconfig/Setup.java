@@ -1,6 +1,8 @@
 package integritas.tenantconfig;
 
+import integritas.central.RolesFromFiles;
 import integritas.identity.Account;
+import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.tenant.Tenant;
@@ -28,6 +30,9 @@ class Setup {
     TenantRows rows;
 
     @Inject
+    RolesFromFiles nationalRoles;
+
+    @Inject
     DemoPasswords passwords;
 
     /**
@@ -52,7 +57,9 @@ class Setup {
 
     /** Sets up a person of no tenant or of several; the memberships are the tenants' business. */
     void person(PersonEntry entry) {
-        directory.ensureRolesAcrossTenants(account(entry.account()), entry.roles());
+        UUID person = account(entry.account());
+        directory.ensureRolesAcrossTenants(person, entry.roles());
+        nationalRoles.note(new KnownAccount(person, entry.account()), entry.roles());
     }
 
     private UUID member(Member member, String organization) {

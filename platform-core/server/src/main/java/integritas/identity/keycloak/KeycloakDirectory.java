@@ -4,8 +4,10 @@ import integritas.identity.Account;
 import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
+import integritas.identity.Roles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,9 +118,30 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
+    public Set<String> rolesAcrossTenants(UUID person) {
+        return admin.ask("roles of " + person, realm -> {
+            Set<String> held = new HashSet<>(mappings(realm, person).names());
+            held.retainAll(Roles.ACROSS_TENANTS);
+            return held;
+        });
+    }
+
+    @Override
+    public void removeRoleAcrossTenants(UUID person, String role) {
+        admin.ask("roles of " + person, realm -> {
+            mappings(realm, person).remove(role);
+            return person;
+        });
+    }
+
+    private static RoleMappings mappings(RealmResource realm, UUID person) {
+        return new RoleMappings(realm.users().get(person.toString()).roles().realmLevel());
+    }
+
+    @Override
     public void ensureRolesAcrossTenants(UUID person, Set<String> roles) {
         admin.ask("roles of " + person, realm -> {
-            new RoleMappings(realm.users().get(person.toString()).roles().realmLevel()).ensure(roles);
+            mappings(realm, person).ensure(roles);
             return person;
         });
     }
