@@ -3,6 +3,7 @@ package integritas.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** The pages of a central administrator, used with mouse and keyboard. */
 class CentralPagesIT {
@@ -30,14 +31,14 @@ class CentralPagesIT {
             fill(browser, "firstAdministrator.familyName", "Bayu");
             fill(browser, "firstAdministrator.email", "rina@halaman.example");
             fill(browser, "firstAdministrator.username", "admin.kota-halaman");
-            browser.await("main form .btn-primary").click();
+            press(browser, "main form .btn-primary");
 
             browser.awaitText("#alias-hint", "sudah dipakai");
             assertThat(browser.await("[name='firstAdministrator.email']").getDomProperty("value"))
                     .isEqualTo("rina@halaman.example");
             browser.await("#alias").clear();
             fill(browser, "alias", "kota-halaman");
-            browser.await("main form .btn-primary").click();
+            press(browser, "main form .btn-primary");
 
             browser.awaitText("main .chips", "Diundang");
             assertThat(browser.path()).isEqualTo("/app/central/tenants/kota-halaman");
@@ -46,10 +47,10 @@ class CentralPagesIT {
 
             browser.go("/app/central/tenants/kota-halaman/suspend");
             browser.run("document.querySelector('#note').required = false");
-            browser.await("main form button").click();
+            press(browser, "main form .actions button");
             browser.awaitText("#note-hint", "wajib diisi");
             fill(browser, "note", "Uji coba");
-            browser.await("main form button").click();
+            press(browser, "main form .actions button");
 
             browser.awaitText("main .chips", "Ditangguhkan");
             assertThat(browser.source()).contains("Uji coba");
@@ -58,6 +59,11 @@ class CentralPagesIT {
 
     private static void fill(Browser browser, String field, String text) {
         browser.await("[name='" + field + "']").sendKeys(text);
+    }
+
+    /** By key, as the button may lie below the fold. */
+    private static void press(Browser browser, String button) {
+        browser.await(button).sendKeys(Keys.ENTER);
     }
 
     private static String csv(Browser browser) {
