@@ -68,6 +68,7 @@ public final class Database implements LauncherSessionListener {
         return Map.of(
                 "app_password", System.getenv("DB_PASSWORD"),
                 "owner_password", System.getenv("DB_OWNER_PASSWORD"),
+                "national_password", System.getenv("DB_NATIONAL_PASSWORD"),
                 "keycloak_password", "unused");
     }
 }

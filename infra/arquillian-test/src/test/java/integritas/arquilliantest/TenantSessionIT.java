@@ -107,8 +107,10 @@ class TenantSessionIT {
 
     @BeforeEach
     void twoTenantsHaveUnits() throws Exception {
-        satu = tenants.register(new TenantDescription("kota-satu", "Kota Satu", "city", "", "id", "Asia/Jakarta"));
-        dua = tenants.register(new TenantDescription("kota-dua", "Kota Dua", "city", "", "id", "Asia/Jakarta"));
+        satu = tenants.register(
+                new TenantDescription("kota-satu", "Kota Satu", "city", "", "id", "Asia/Jakarta"), List.of());
+        dua = tenants.register(
+                new TenantDescription("kota-dua", "Kota Dua", "city", "", "id", "Asia/Jakarta"), List.of());
         keep(satu, ONLY_SATU);
         keep(dua, ONLY_DUA);
     }

@@ -40,7 +40,9 @@ final class Environment {
         return given("DB_URL")
                 .map(url -> new PlatformDatabase(
                         new Login(url, needed("DB_USER", "DB_URL"), needed("DB_PASSWORD", "DB_URL")),
-                        new Login(url, needed("DB_OWNER_USER", "DB_URL"), needed("DB_OWNER_PASSWORD", "DB_URL"))));
+                        new Login(url, needed("DB_OWNER_USER", "DB_URL"), needed("DB_OWNER_PASSWORD", "DB_URL")),
+                        new Login(
+                                url, needed("DB_NATIONAL_USER", "DB_URL"), needed("DB_NATIONAL_PASSWORD", "DB_URL"))));
     }
 
     private Optional<Login> keycloakDatabase() {

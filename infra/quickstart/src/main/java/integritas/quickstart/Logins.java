@@ -19,7 +19,8 @@ record Logins(Settings settings, Secrets secrets) {
         return settings.database()
                 .orElseGet(() -> new PlatformDatabase(
                         embedded("integritas", "integritas_app", Name.DATABASE_APP),
-                        embedded("integritas", "integritas_owner", Name.DATABASE_OWNER)));
+                        embedded("integritas", "integritas_owner", Name.DATABASE_OWNER),
+                        embedded("integritas", "integritas_national", Name.DATABASE_NATIONAL)));
     }
 
     Login keycloak() {

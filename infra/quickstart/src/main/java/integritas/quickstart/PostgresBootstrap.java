@@ -21,6 +21,7 @@ final class PostgresBootstrap {
     private final Map<String, Name> variables = Map.of(
             "owner_password", Name.DATABASE_OWNER,
             "app_password", Name.DATABASE_APP,
+            "national_password", Name.DATABASE_NATIONAL,
             "keycloak_password", Name.DATABASE_KEYCLOAK);
 
     PostgresBootstrap(Path repository) {

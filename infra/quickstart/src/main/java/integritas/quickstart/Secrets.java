@@ -15,6 +15,7 @@ public final class Secrets {
         POSTGRES_SUPERUSER,
         DATABASE_OWNER,
         DATABASE_APP,
+        DATABASE_NATIONAL,
         DATABASE_KEYCLOAK,
         KEYCLOAK_ADMIN,
         OIDC_CLIENT,

@@ -17,6 +17,8 @@ record ServerEnvironment(Run run) {
         variables.put("DB_PASSWORD", database.app().password());
         variables.put("DB_OWNER_USER", database.owner().user());
         variables.put("DB_OWNER_PASSWORD", database.owner().password());
+        variables.put("DB_NATIONAL_USER", database.national().user());
+        variables.put("DB_NATIONAL_PASSWORD", database.national().password());
         variables.put("INTEGRITAS_BASE_URL", settings.baseUrl().toString());
         variables.put("OIDC_ISSUER", settings.issuer().toString());
         variables.put("OIDC_CLIENT_SECRET", run.secrets().get(Name.OIDC_CLIENT));

@@ -57,7 +57,9 @@ class EnvironmentTest {
                 "DB_USER", "app",
                 "DB_PASSWORD", "a",
                 "DB_OWNER_USER", "owner",
-                "DB_OWNER_PASSWORD", "b");
+                "DB_OWNER_PASSWORD", "b",
+                "DB_NATIONAL_USER", "national",
+                "DB_NATIONAL_PASSWORD", "c");
 
         Settings settings = new Environment(own).settings(REPOSITORY);
 

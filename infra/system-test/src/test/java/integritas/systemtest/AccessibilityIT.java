@@ -69,6 +69,26 @@ class AccessibilityIT {
     }
 
     @Test
+    void ofACentralAdministrator() {
+        String tenant = "/app/central/tenants/kota-contoh";
+        try (Browser browser = Browser.as(Demo.CENTRAL)) {
+            check(
+                    browser,
+                    List.of(
+                            "/app/central/",
+                            "/app/central/tenants?sort=-kind",
+                            "/app/central/tenants?q=tidak-ada",
+                            "/app/central/new-tenant",
+                            "/app/central/roles",
+                            tenant,
+                            tenant + "/edit",
+                            tenant + "/suspend",
+                            tenant + "/reactivate",
+                            tenant + "/close"));
+        }
+    }
+
+    @Test
     void ofThoseWhoAreNotSignedInOrAreLost() {
         try (Browser browser = Browser.open()) {
             check(browser, List.of("/", "/nowhere"));

@@ -1,7 +1,9 @@
 package integritas.assessment;
 
+import integritas.identity.Caller;
 import integritas.identity.CurrentCaller;
-import integritas.web.Page;
+import integritas.identity.Roles;
+import integritas.problem.Problem;
 import integritas.web.Pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -9,12 +11,16 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 /** Where a person lands: on what is due for him. */
 @Path("")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class HomePages {
+
+    /** What is due for who manages all agencies and works in none. */
+    private static final String CENTRAL = "/app/central/";
 
     @Inject
     CurrentCaller caller;
@@ -26,9 +32,13 @@ public class HomePages {
     Pages pages;
 
     @GET
-    public Page home() {
-        return caller.get().tenant().isPresent()
-                ? pages.page("assessment/home", HomeView.of(assessments, caller.get()))
-                : pages.page("assessment/outside", OutsideView.of(caller.get()));
+    public Response home() {
+        Caller person = caller.get();
+        if (person.tenant().isPresent()) {
+            return pages.page(200, "assessment/home", HomeView.of(assessments, person));
+        }
+        return person.has(Roles.CENTRAL_ADMIN) && person.refusal() != Problem.TENANT_CHOICE_NEEDED
+                ? pages.goTo(CENTRAL)
+                : pages.page(200, "assessment/outside", OutsideView.of(person));
     }
 }

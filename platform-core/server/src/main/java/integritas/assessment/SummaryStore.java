@@ -1,13 +1,18 @@
 package integritas.assessment;
 
 import integritas.rubric.AwardResult;
+import integritas.rubric.Rational;
+import integritas.rubric.RequirementResult;
 import integritas.rubric.Scorecard;
 import integritas.tenant.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
 import java.math.RoundingMode;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -16,13 +21,18 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 class SummaryStore {
 
+    /** Looked up once: {@code Json} asks the class path anew on each call. */
+    private static final JsonProvider JSON = JsonProvider.provider();
+
     private static final int DECIMALS = 10;
     private static final String UPSERT = """
-            insert into score_summary (assessment_id, tier, points, provisional, answered, questions, awards, scored_at)
-            values (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)
+            insert into score_summary (assessment_id, tier, unit_id, rubric, edition, period, target,
+                points, provisional, answered, questions, awards, shortfalls, scored_at)
+            select id, ?2, unit_id, rubric, edition, period, target, ?3, ?4, ?5, ?6, ?7, ?8, ?9
+            from assessment where id = ?1
             on conflict (tenant_id, assessment_id, tier) do update set points = excluded.points,
                 provisional = excluded.provisional, answered = excluded.answered, questions = excluded.questions,
-                awards = excluded.awards, scored_at = excluded.scored_at""";
+                awards = excluded.awards, shortfalls = excluded.shortfalls, scored_at = excluded.scored_at""";
     private static final String ALL = """
             select assessment_id, points, provisional, answered, questions, awards from score_summary where tier = ?1""";
 
@@ -39,7 +49,8 @@ class SummaryStore {
                 .setParameter(5, scorecard.completeness().answered())
                 .setParameter(6, scorecard.completeness().of())
                 .setParameter(7, granted(scorecard))
-                .setParameter(8, Timestamp.from(now))
+                .setParameter(8, shortfalls(scorecard))
+                .setParameter(9, Timestamp.from(now))
                 .executeUpdate();
     }
 
@@ -50,6 +61,22 @@ class SummaryStore {
                 .setParameter(1, GivenAnswer.SELF)
                 .getResultList();
         return rows.stream().map(Summary::of).toList();
+    }
+
+    /**
+     * Returns, for each award, the points that its furthest requirement lacks, as JSON; zero for one that is granted.
+     * Rounded up, so that what lacks anything never reads zero.
+     */
+    private static String shortfalls(Scorecard scorecard) {
+        JsonObjectBuilder shortfalls = JSON.createObjectBuilder();
+        for (AwardResult award : scorecard.awards()) {
+            Rational most = award.requirements().stream()
+                    .map(RequirementResult::missing)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Rational.ZERO);
+            shortfalls.add(award.code(), most.toDecimal(DECIMALS, RoundingMode.CEILING));
+        }
+        return shortfalls.build().toString();
     }
 
     private static String granted(Scorecard scorecard) {

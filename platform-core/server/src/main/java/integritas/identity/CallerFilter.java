@@ -4,6 +4,7 @@ import integritas.tenant.CurrentTenant;
 import integritas.tenant.Tenant;
 import integritas.web.Languages;
 import integritas.web.Visitor;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -29,6 +30,9 @@ public class CallerFilter extends HttpFilter {
     @Inject
     transient CurrentTenant currentTenant;
 
+    @Inject
+    transient Event<Arrival> arrivals;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -36,8 +40,15 @@ public class CallerFilter extends HttpFilter {
             current.enter(caller);
             caller.tenant().ifPresent(currentTenant::enter);
             request.setAttribute(Visitor.ATTRIBUTE, visitor(caller));
+            welcome(caller);
         }
         chain.doFilter(request, response);
+    }
+
+    private void welcome(Caller caller) {
+        if (caller.tenant().filter(Tenant::isInvited).isPresent() && caller.has(Roles.TENANT_ADMIN)) {
+            arrivals.fire(new Arrival(caller));
+        }
     }
 
     private static Visitor visitor(Caller caller) {

@@ -11,8 +11,9 @@ import java.util.function.Supplier;
 /**
  * Where organizations and accounts are kept: what the platform asks of the identity provider.
  *
- * <p>Each method tells one thing, or brings it about and writes nothing where it already is so. Each throws {@link DirectoryUnavailableException} when the provider cannot be asked, and {@link IllegalStateException} when
- * it refuses.
+ * <p>What is called ensure brings one thing about, writes nothing where it already is so, and takes nothing away. Each
+ * method throws {@link DirectoryUnavailableException} when the provider cannot be asked, and {@link
+ * DirectoryRefusedException} when it refuses.
  */
 public interface PeopleDirectory {
 
@@ -22,6 +23,36 @@ public interface PeopleDirectory {
      * @return the provider's key of the organization
      */
     String ensureOrganization(Organization organization);
+
+    /**
+     * Makes the organization, with a place for each role that can be held in it; a failure leaves nothing behind.
+     *
+     * @return the provider's key of the organization; empty if there was one with this alias
+     */
+    Optional<String> addOrganization(Organization organization);
+
+    /**
+     * Gives the organization its name and its domains, these and no others; makes it if there is none.
+     *
+     * @param formerName the name that it may still bear
+     * @return the provider's key of the organization
+     */
+    String describeOrganization(Organization organization, String formerName);
+
+    /** Takes an organization away, and with it what people were in it. */
+    void removeOrganization(String organization);
+
+    /** Lets new tokens carry the organization again. */
+    void openOrganization(Organization organization);
+
+    /** Keeps the organization out of every new token; people stay its members. */
+    void shutOrganization(Organization organization);
+
+    /** Finds a person's account by the name used to sign in, or by mail address. */
+    Optional<KnownAccount> findAccount(String usernameOrEmail);
+
+    /** Takes an account away. */
+    void removeAccount(UUID person);
 
     /**
      * Makes sure that the account is there and says what is given here.
@@ -46,6 +77,8 @@ public interface PeopleDirectory {
      * Makes an account that its owner gets into by way of {@link #sendActivation}, and nobody before.
      *
      * @param language the language the provider speaks to the person at first
+     * @return the person's key for life
+     * @throws DirectoryRefusedException if the name or the mail address is another account's, or no such thing
      */
     UUID createAccount(Account account, Locale language);
 
@@ -73,6 +106,12 @@ public interface PeopleDirectory {
 
     /** Ends a membership, with all its roles. An account that then serves nobody is deleted. */
     void endMembership(String organization, UUID person);
+
+    /** Returns the roles that the person holds across all organizations. */
+    Set<String> rolesAcrossTenants(UUID person);
+
+    /** Takes a role across all organizations away; nothing happens where it is not held. */
+    void removeRoleAcrossTenants(UUID person, String role);
 
     /** Makes sure that the person holds at least these roles across all organizations. */
     void ensureRolesAcrossTenants(UUID person, Set<String> roles);

@@ -10,7 +10,8 @@ import org.flywaydb.core.Flyway;
 
 /**
  * Applies the migrations in {@code db/migration} at start, as the role that owns the tables. The role that serves
- * requests owns nothing; its name is handed to the scripts as {@code ${app_role}}.
+ * requests and the one of the national view own nothing; their names are handed to the scripts as {@code ${app_role}}
+ * and {@code ${national_role}}.
  */
 @Singleton
 @Startup
@@ -32,11 +33,15 @@ public class Migrations {
     @ConfigProperty(name = "db.user")
     String appRole;
 
+    @Inject
+    @ConfigProperty(name = "db.national.user")
+    String nationalRole;
+
     @PostConstruct
     void migrate() {
         Flyway.configure(Migrations.class.getClassLoader())
                 .dataSource(url, owner, ownerPassword)
-                .placeholders(Map.of("app_role", appRole))
+                .placeholders(Map.of("app_role", appRole, "national_role", nationalRole))
                 .connectRetries(20)
                 .load()
                 .migrate();

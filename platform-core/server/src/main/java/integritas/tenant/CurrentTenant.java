@@ -6,11 +6,15 @@ import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The tenant that this request, or this piece of background work, acts for. Entered once, never changed. */
+/**
+ * The tenant that this request, or this piece of background work, acts for. Entered once; never changed after it was
+ * asked for, so that nothing done in one tenant's name can go on in another's.
+ */
 @RequestScoped
 public class CurrentTenant {
 
     private @Nullable Tenant tenant;
+    private boolean used;
 
     /**
      * Enters a tenant for the rest of the request.
@@ -25,6 +29,18 @@ public class CurrentTenant {
     }
 
     /**
+     * Enters a tenant that is not the caller's own, for those who work across tenants.
+     *
+     * @throws IllegalStateException if something was done for another one before
+     */
+    public void enterAsVisitor(Tenant visited) {
+        if (used) {
+            enter(visited);
+        }
+        tenant = visited;
+    }
+
+    /**
      * Returns the tenant.
      *
      * @throws ProblemException NO_TENANT if none was entered
@@ -34,6 +50,7 @@ public class CurrentTenant {
     }
 
     public Optional<Tenant> find() {
+        used = true;
         return Optional.ofNullable(tenant);
     }
 }

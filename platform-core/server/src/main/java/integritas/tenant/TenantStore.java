@@ -22,13 +22,16 @@ class TenantStore {
     private static final String COLUMNS = "id, alias, name, kind, state, locale, time_zone";
     private static final String BY_ALIAS = "select " + COLUMNS + " from tenant where alias = ?";
     private static final String ALL = "select " + COLUMNS + " from tenant order by alias";
-    private static final String LOCALIZE = "update tenant set locale = ?, time_zone = ? where id = ?";
+    private static final String LOCALIZE = "update tenant set locale = ?, time_zone = ?, version = version + 1 where id = ?";
     private static final String UPSERT = """
-            insert into tenant (id, alias, name, kind, code, locale, time_zone) values (?, ?, ?, ?, ?, ?, ?)
+            insert into tenant (id, alias, name, kind, code, locale, time_zone, domains)
+            values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','))
             on conflict (alias) do update set name = excluded.name, kind = excluded.kind, code = excluded.code,
-                locale = excluded.locale, time_zone = excluded.time_zone
-            where (tenant.name, tenant.kind, tenant.code, tenant.locale, tenant.time_zone)
-                is distinct from (excluded.name, excluded.kind, excluded.code, excluded.locale, excluded.time_zone)""";
+                locale = excluded.locale, time_zone = excluded.time_zone, domains = excluded.domains,
+                version = tenant.version + 1
+            where (tenant.name, tenant.kind, tenant.code, tenant.locale, tenant.time_zone, tenant.domains)
+                is distinct from (excluded.name, excluded.kind, excluded.code, excluded.locale, excluded.time_zone,
+                    excluded.domains)""";
 
     @Resource(lookup = "jdbc/platform")
     DataSource dataSource;
@@ -59,7 +62,7 @@ class TenantStore {
         }
     }
 
-    Tenant save(TenantDescription description) {
+    Tenant save(TenantDescription description, List<String> domains) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
             upsert.setObject(1, UUID.randomUUID());
@@ -69,6 +72,7 @@ class TenantStore {
             upsert.setString(5, description.code());
             upsert.setString(6, description.locale());
             upsert.setString(7, description.timeZone());
+            upsert.setString(8, String.join(",", domains));
             upsert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write tenant " + description.alias(), e);

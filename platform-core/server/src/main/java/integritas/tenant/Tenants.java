@@ -1,6 +1,8 @@
 package integritas.tenant;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +31,7 @@ public class Tenants {
 
     private record Known(Tenant tenant, Instant until) {}
 
-    /** Returns the active tenant of this alias; suspended, closed and unknown ones are all absent. */
+    /** Returns the tenant of this alias if it may be entered; suspended, closed and unknown ones are all absent. */
     public Optional<Tenant> active(String alias) {
         Known kept = known.get(alias);
         if (kept != null && clock.instant().isBefore(kept.until())) {
@@ -57,9 +59,14 @@ public class Tenants {
         store.localize(tenant.id(), locale, timeZone);
     }
 
+    /** Makes the next request look anew, after a change that others must not overlook for seconds. */
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Register.Changed change) {
+        known.remove(change.alias());
+    }
+
     /** Registers an agency, or brings its entry up to date; the same description twice changes nothing. */
-    public Tenant register(TenantDescription description) {
+    public Tenant register(TenantDescription description, List<String> domains) {
         known.remove(description.alias());
-        return store.save(description);
+        return store.save(description, domains.stream().sorted().toList());
     }
 }

@@ -1,6 +1,8 @@
 package integritas.tenantconfig;
 
+import integritas.central.RolesFromFiles;
 import integritas.identity.Account;
+import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.tenant.SystemActor;
@@ -32,6 +34,9 @@ class Setup {
     TenantRows rows;
 
     @Inject
+    RolesFromFiles nationalRoles;
+
+    @Inject
     DemoPasswords passwords;
 
     /**
@@ -40,7 +45,7 @@ class Setup {
      * @return false if the tenant is not active, and was therefore left alone
      */
     boolean tenant(TenantEntry entry) {
-        Tenant tenant = tenants.register(entry.description());
+        Tenant tenant = tenants.register(entry.description(), entry.domains());
         if (!tenant.isActive()) {
             return false;
         }
@@ -56,7 +61,9 @@ class Setup {
 
     /** Sets up a person of no tenant or of several; the memberships are the tenants' business. */
     void person(PersonEntry entry) {
-        directory.ensureRolesAcrossTenants(account(entry.account()), entry.roles());
+        UUID person = account(entry.account());
+        directory.ensureRolesAcrossTenants(person, entry.roles());
+        nationalRoles.note(new KnownAccount(person, entry.account()), entry.roles());
     }
 
     private UUID member(Member member, String organization) {

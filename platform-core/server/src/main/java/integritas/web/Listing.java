@@ -12,6 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -67,16 +68,51 @@ public class Listing {
      * @return {@code {"items": […], "page", "size", "total"}}
      */
     public <T> JsonObject page(List<T> all, Function<T, JsonObjectBuilder> json) {
-        int from = number("page", page, 0, 1_000_000);
-        int most = number("size", size, 1, LARGEST);
-        JsonArrayBuilder items = Json.createArrayBuilder();
-        all.stream().skip((long) from * most).limit(most).map(json).forEach(items::add);
-        return Json.createObjectBuilder()
-                .add("items", items)
-                .add("page", from)
-                .add("size", most)
-                .add("total", all.size())
-                .build();
+        Slice slice = new Slice(number("page", page, 0, 1_000_000), number("size", size, 1, LARGEST), "", false);
+        return slice.page(all.stream().skip(slice.offset()).limit(slice.size()).toList(), all.size(), json);
+    }
+
+    /**
+     * Returns which part of the list the reader wants, for a database to cut out.
+     *
+     * @param columns what can be sorted by
+     * @param usual what is sorted by where nothing is said
+     */
+    public Slice slice(Set<String> columns, String usual) {
+        boolean reverse = sort.startsWith("-");
+        String column = sort.isEmpty() ? usual : reverse ? sort.substring(1) : sort;
+        if (!columns.contains(column)) {
+            throw refused("sort", "unknown-column");
+        }
+        return new Slice(number("page", page, 0, 1_000_000), number("size", size, 1, LARGEST), column, reverse);
+    }
+
+    /**
+     * A part of a list.
+     *
+     * @param page which, from 0
+     * @param size how many items it has
+     * @param column what the list is sorted by
+     * @param descending whether it begins with the last
+     */
+    public record Slice(int page, int size, String column, boolean descending) {
+
+        /** Returns how many items come before it. */
+        public long offset() {
+            return (long) page * size;
+        }
+
+        /** @return {@code {"items": […], "page", "size", "total"}} */
+        public <T> JsonObject page(List<T> items, int total, Function<T, JsonObjectBuilder> json) {
+            JsonArrayBuilder array = Json.createArrayBuilder();
+            items.stream().map(json).forEach(array::add);
+            return Json.createObjectBuilder()
+                    .add("items", array)
+                    .add("page", page)
+                    .add("size", size)
+                    .add("total", total)
+                    .build();
+        }
     }
 
     /** Returns the page, counted from 0. */

@@ -6,7 +6,7 @@ import java.util.Set;
  * One entry of the top bar. A feature produces its entries as beans; no list of them exists elsewhere.
  *
  * @param rank its place, lowest first
- * @param path where it leads; it is current on that page, and on all below unless it is the home page
+ * @param path where it leads; it is current on that page, and on all below unless it ends with a slash
  * @param key key of its wording in the message bundles
  * @param roles who sees it; empty for everybody who is signed in
  */
@@ -21,6 +21,8 @@ public record MenuItem(int rank, String path, String key, Set<String> roles) {
 
     /** Tells whether the page at this path belongs to the entry. */
     public boolean isCurrent(String asked) {
-        return path.equals(HOME) ? asked.equals(HOME) : asked.equals(path) || asked.startsWith(path + "/");
+        return path.endsWith("/")
+                ? asked.equals(path) || path.equals(asked + "/")
+                : asked.equals(path) || asked.startsWith(path + "/");
     }
 }

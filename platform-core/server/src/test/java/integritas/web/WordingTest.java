@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import integritas.assessment.HomeTask;
 import integritas.audit.seal.Break;
 import integritas.problem.Problem;
+import integritas.tenant.Tenant;
+import integritas.tenant.TenantDescription;
 import integritas.worksheet.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -86,6 +88,12 @@ class WordingTest {
         }
         for (HomeTask.Kind kind : HomeTask.Kind.values()) {
             assertThat(INDONESIAN).containsKeys(kind.key(), kind.key() + ".verb");
+        }
+        for (String kind : TenantDescription.KINDS) {
+            assertThat(INDONESIAN).containsKey("kind." + kind);
+        }
+        for (String state : Set.of(Tenant.INVITED, Tenant.ACTIVE, Tenant.SUSPENDED, Tenant.CLOSED)) {
+            assertThat(INDONESIAN).containsKey("tenant.state." + state);
         }
         for (Theme theme : Theme.values()) {
             assertThat(INDONESIAN).containsKey("theme." + theme.code());

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import integritas.rubric.Answer;
 import integritas.rubric.AwardResult;
+import integritas.rubric.Rational;
+import integritas.rubric.RequirementResult;
 import integritas.rubric.Scorecard;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
@@ -32,11 +36,12 @@ record SaveAnswer(Person person, UUID assessment, String question, String entity
             update answer set value = ?, note = ?, changed_at = ?, changed_by = ?, version = ?
             where assessment_id = ? and tier = 'self' and question = ? and version = ?""";
     private static final String SUMMARY = """
-            insert into score_summary (assessment_id, tier, points, provisional, answered, questions, awards, scored_at)
-            values (?, 'self', ?, ?, ?, ?, ?, ?)
+            insert into score_summary (assessment_id, tier, unit_id, rubric, edition, period, target,
+                points, provisional, answered, questions, awards, shortfalls, scored_at)
+            select id, 'self', unit_id, rubric, edition, period, target, ?, ?, ?, ?, ?, ?, ? from assessment where id = ?
             on conflict (tenant_id, assessment_id, tier) do update set points = excluded.points,
                 provisional = excluded.provisional, answered = excluded.answered, questions = excluded.questions,
-                awards = excluded.awards, scored_at = excluded.scored_at""";
+                awards = excluded.awards, shortfalls = excluded.shortfalls, scored_at = excluded.scored_at""";
     private static final String AUDIT = """
             with entry as (
                 insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
@@ -85,22 +90,36 @@ record SaveAnswer(Person person, UUID assessment, String question, String entity
         }
     }
 
-    private void keep(Connection connection, Scorecard scorecard, Instant now) throws SQLException {
+    private void keep(Connection connection, Scorecard scorecard, Instant now)
+            throws SQLException, JsonProcessingException {
         try (PreparedStatement upsert = connection.prepareStatement(SUMMARY)) {
-            upsert.setObject(1, assessment);
-            upsert.setBigDecimal(2, scorecard.total().points().toDecimal(10, RoundingMode.HALF_EVEN));
-            upsert.setBigDecimal(3, scorecard.provisional().toDecimal(10, RoundingMode.HALF_EVEN));
-            upsert.setInt(4, scorecard.completeness().answered());
-            upsert.setInt(5, scorecard.completeness().of());
+            upsert.setBigDecimal(1, scorecard.total().points().toDecimal(10, RoundingMode.HALF_EVEN));
+            upsert.setBigDecimal(2, scorecard.provisional().toDecimal(10, RoundingMode.HALF_EVEN));
+            upsert.setInt(3, scorecard.completeness().answered());
+            upsert.setInt(4, scorecard.completeness().of());
             upsert.setString(
-                    6,
+                    5,
                     scorecard.awards().stream()
                             .filter(AwardResult::granted)
                             .map(AwardResult::code)
                             .collect(Collectors.joining(",")));
+            upsert.setString(6, Scores.JSON.writeValueAsString(shortfalls(scorecard)));
             upsert.setTimestamp(7, Timestamp.from(now));
+            upsert.setObject(8, assessment);
             upsert.executeUpdate();
         }
+    }
+
+    private static Map<String, BigDecimal> shortfalls(Scorecard scorecard) {
+        Map<String, BigDecimal> shortfalls = new HashMap<>();
+        for (AwardResult award : scorecard.awards()) {
+            Rational most = award.requirements().stream()
+                    .map(RequirementResult::missing)
+                    .max(Comparator.naturalOrder())
+                    .orElse(Rational.ZERO);
+            shortfalls.put(award.code(), most.toDecimal(10, RoundingMode.CEILING));
+        }
+        return shortfalls;
     }
 
     private void remember(Connection connection, Given before, Given after) throws SQLException {

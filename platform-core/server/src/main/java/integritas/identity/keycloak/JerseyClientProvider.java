@@ -16,9 +16,12 @@ import org.keycloak.admin.client.spi.ResteasyClientProvider;
 
 /**
  * Lets Keycloak's admin client speak through the server's own Jersey and Jackson in place of the RESTEasy it was made for.
- * The admin client finds it by its name in {@code META-INF/services}.
+ * The admin client finds it by its name in {@code META-INF/services}. Roles are taken away by DELETE with a body, which
+ * Jersey sends only where it is told not to mind.
  */
 public class JerseyClientProvider implements ResteasyClientProvider {
+
+    private static final String LET_DELETE_HAVE_A_BODY = "jersey.config.client.suppressHttpComplianceValidation";
 
     private static final ObjectMapper JSON = new ObjectMapper()
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -30,6 +33,7 @@ public class JerseyClientProvider implements ResteasyClientProvider {
         return ClientBuilder.newBuilder()
                 .connectTimeout(3, TimeUnit.SECONDS)
                 .readTimeout(30, TimeUnit.SECONDS)
+                .property(LET_DELETE_HAVE_A_BODY, true)
                 .register(JacksonFeature.withoutExceptionMappers())
                 .register(new Mapper())
                 .build();

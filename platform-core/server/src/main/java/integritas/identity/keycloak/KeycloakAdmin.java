@@ -1,5 +1,6 @@
 package integritas.identity.keycloak;
 
+import integritas.identity.DirectoryRefusedException;
 import integritas.identity.DirectoryUnavailableException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,7 +42,7 @@ class KeycloakAdmin {
      *
      * @param purpose what it is good for, to be named in failures; never personal data
      * @throws DirectoryUnavailableException if Keycloak does not answer, or does not know us
-     * @throws IllegalStateException if it refuses
+     * @throws DirectoryRefusedException if it refuses
      */
     <T> T ask(String purpose, Function<RealmResource, T> question) {
         Keycloak admin = open();
@@ -55,7 +56,7 @@ class KeycloakAdmin {
         } catch (ProcessingException | ServiceUnavailableException e) {
             throw new DirectoryUnavailableException(purpose + ": Keycloak does not answer: " + e.getMessage());
         } catch (WebApplicationException e) {
-            throw new IllegalStateException(
+            throw new DirectoryRefusedException(
                     purpose + ": Keycloak refused with " + e.getResponse().getStatus());
         }
     }

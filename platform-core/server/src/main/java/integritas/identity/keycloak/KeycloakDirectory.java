@@ -1,13 +1,16 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Account;
+import integritas.identity.KnownAccount;
 import integritas.identity.Member;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
+import integritas.identity.Roles;
 import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +50,71 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
+    public Optional<String> addOrganization(Organization organization) {
+        return admin.ask("organization " + organization.alias(), realm -> {
+            Optional<String> made = new Organizations(realm.organizations()).add(organization);
+            made.ifPresent(id -> furnish(realm, id));
+            return made;
+        });
+    }
+
+    @Override
+    public String describeOrganization(Organization organization, String formerName) {
+        return admin.ask("organization " + organization.alias(), realm -> {
+            String id = new Organizations(realm.organizations()).describe(organization, formerName);
+            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
+            return id;
+        });
+    }
+
+    @Override
+    public void removeOrganization(String organization) {
+        admin.ask("organization " + organization, realm -> {
+            Answers.done(realm.organizations().get(organization).delete());
+            return organization;
+        });
+    }
+
+    @Override
+    public void openOrganization(Organization organization) {
+        admin.ask("organization " + organization.alias(), realm -> {
+            new Organizations(realm.organizations()).enable(organization, true);
+            return organization;
+        });
+    }
+
+    @Override
+    public void shutOrganization(Organization organization) {
+        admin.ask("organization " + organization.alias(), realm -> {
+            new Organizations(realm.organizations()).enable(organization, false);
+            return organization;
+        });
+    }
+
+    @Override
+    public Optional<KnownAccount> findAccount(String usernameOrEmail) {
+        return admin.ask("account", realm -> new Users(realm.users()).find(usernameOrEmail));
+    }
+
+    @Override
+    public void removeAccount(UUID person) {
+        admin.ask("account " + person, realm -> {
+            Answers.done(realm.users().delete(person.toString()));
+            return person;
+        });
+    }
+
+    /** Makes a place for each role in an organization that was made now, or takes it away again. */
+    private static void furnish(RealmResource realm, String id) {
+        try {
+            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
+        } catch (RuntimeException e) {
+            Answers.done(realm.organizations().get(id).delete());
+            throw e;
+        }
+    }
+
+    @Override
     public UUID ensureAccount(Account account, Supplier<Optional<String>> password) {
         return admin.ask("account", realm -> new Users(realm.users()).ensure(account, password));
     }
@@ -64,7 +132,7 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public Optional<UUID> find(String email) {
-        return admin.ask("account by mail address", realm -> new Users(realm.users()).find(email));
+        return admin.ask("account by mail address", realm -> new Users(realm.users()).findByEmail(email));
     }
 
     @Override
@@ -119,6 +187,23 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
+    public Set<String> rolesAcrossTenants(UUID person) {
+        return admin.ask("roles of " + person, realm -> {
+            Set<String> held = new HashSet<>(mappings(realm, person).names());
+            held.retainAll(Roles.ACROSS_TENANTS);
+            return held;
+        });
+    }
+
+    @Override
+    public void removeRoleAcrossTenants(UUID person, String role) {
+        admin.ask("roles of " + person, realm -> {
+            mappings(realm, person).remove(role);
+            return person;
+        });
+    }
+
+    @Override
     public void endMembership(String organization, UUID person) {
         admin.ask("membership of " + person, realm -> {
             if (new Ties(realm, person.toString()).areWith(organization)) {
@@ -134,10 +219,14 @@ class KeycloakDirectory implements PeopleDirectory {
         return new Membership(admin, realm.organizations().get(organization), organization, person.toString());
     }
 
+    private static RoleMappings mappings(RealmResource realm, UUID person) {
+        return new RoleMappings(realm.users().get(person.toString()).roles().realmLevel());
+    }
+
     @Override
     public void ensureRolesAcrossTenants(UUID person, Set<String> roles) {
         admin.ask("roles of " + person, realm -> {
-            new RoleMappings(realm.users().get(person.toString()).roles().realmLevel()).ensure(roles);
+            mappings(realm, person).ensure(roles);
             return person;
         });
     }

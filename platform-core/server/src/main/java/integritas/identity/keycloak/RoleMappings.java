@@ -29,6 +29,20 @@ record RoleMappings(RoleScopeResource resource) {
         }
     }
 
+    Set<String> names() {
+        return names(resource.listAll());
+    }
+
+    /** Makes sure that this role is not among them. */
+    void remove(String unwanted) {
+        List<RoleRepresentation> held = resource.listAll().stream()
+                .filter(role -> role.getName().equals(unwanted))
+                .toList();
+        if (!held.isEmpty()) {
+            resource.remove(held);
+        }
+    }
+
     private static Set<String> names(List<RoleRepresentation> roles) {
         return roles.stream().map(RoleRepresentation::getName).collect(Collectors.toSet());
     }

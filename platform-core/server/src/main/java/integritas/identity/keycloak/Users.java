@@ -1,11 +1,14 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Account;
+import integritas.identity.KnownAccount;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -27,7 +30,7 @@ record Users(UsersResource resource) {
         return UUID.fromString(user.getId());
     }
 
-    Optional<UUID> find(String email) {
+    Optional<UUID> findByEmail(String email) {
         return resource.searchByEmail(email, true).stream()
                 .map(user -> UUID.fromString(user.getId()))
                 .findFirst();
@@ -38,6 +41,29 @@ record Users(UsersResource resource) {
         UserRepresentation user = newUser(wanted, Optional.empty());
         user.singleAttribute("locale", language.getLanguage());
         return UUID.fromString(Answers.created(resource.create(user)));
+    }
+
+    /** Finds an account by its name, or by its mail address. */
+    Optional<KnownAccount> find(String usernameOrEmail) {
+        return Stream.concat(
+                        resource.searchByUsername(usernameOrEmail, true).stream(),
+                        resource.searchByEmail(usernameOrEmail, true).stream())
+                .findFirst()
+                .map(Users::known);
+    }
+
+    private static KnownAccount known(UserRepresentation user) {
+        return new KnownAccount(
+                UUID.fromString(user.getId()),
+                new Account(
+                        user.getUsername(),
+                        orBlank(user.getFirstName()),
+                        orBlank(user.getLastName()),
+                        orBlank(user.getEmail())));
+    }
+
+    private static String orBlank(@Nullable String text) {
+        return text == null ? "" : text;
     }
 
     private static UserRepresentation newUser(Account wanted, Optional<String> password) {
