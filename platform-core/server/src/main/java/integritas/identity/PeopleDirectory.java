@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 public interface PeopleDirectory {
 
     /**
-     * Makes sure that the organization is there, with a place for each role that can be held in it.
+     * Makes sure that the organization is there.
      *
      * @return the provider's key of the organization
      */

@@ -22,11 +22,9 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public String ensureOrganization(Organization organization) {
-        return admin.ask("organization " + organization.alias(), realm -> {
-            String id = new Organizations(realm.organizations()).ensure(organization);
-            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
-            return id;
-        });
+        return admin.ask(
+                "organization " + organization.alias(),
+                realm -> new Organizations(realm.organizations()).ensure(organization));
     }
 
     @Override

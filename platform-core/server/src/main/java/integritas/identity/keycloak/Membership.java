@@ -3,7 +3,6 @@ package integritas.identity.keycloak;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.keycloak.admin.client.resource.OrganizationResource;
@@ -21,14 +20,10 @@ record Membership(KeycloakAdmin admin, OrganizationResource resource, String org
         if (missing.isEmpty()) {
             return;
         }
-        Map<String, GroupRepresentation> groups = new RoleGroups(resource.groups()).byName();
-        for (String role : missing) {
-            GroupRepresentation group = groups.get(role);
-            if (group == null) {
-                throw new IllegalStateException("the organization has no group " + role);
-            }
-            admin.addToGroup(organization, group.getId(), person);
-        }
+        new RoleGroups(resource.groups())
+                .ensure(missing)
+                .values()
+                .forEach(group -> admin.addToGroup(organization, group, person));
     }
 
     /** Returns the roles held, having made the person a member where he was none. */

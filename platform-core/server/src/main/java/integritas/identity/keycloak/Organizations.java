@@ -1,12 +1,11 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Organization;
+import jakarta.ws.rs.WebApplicationException;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.OrganizationsResource;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
@@ -14,39 +13,41 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 /** The organizations of a realm. */
 record Organizations(OrganizationsResource resource) {
 
-    private static final int AT_ONCE = 200;
+    private static final int CONFLICT = 409;
 
     /** Makes sure that the organization is there, and returns its key. */
     String ensure(Organization wanted) {
-        Optional<OrganizationRepresentation> known = find(wanted);
-        if (known.isEmpty()) {
-            OrganizationRepresentation created = new OrganizationRepresentation();
-            created.setAlias(wanted.alias());
-            created.setEnabled(true);
-            describe(created, wanted);
-            return Answers.created(resource.create(created));
+        try {
+            return create(wanted);
+        } catch (WebApplicationException e) {
+            if (e.getResponse().getStatus() != CONFLICT) {
+                throw e;
+            }
+            // there already, unless another organization has its name or a domain of it
+            return describe(find(wanted.alias()).orElseThrow(() -> e), wanted);
         }
-        String id = known.get().getId();
-        if (differs(known.get(), wanted)) {
-            OrganizationRepresentation whole = resource.get(id).toRepresentation();
-            describe(whole, wanted);
-            Answers.done(resource.get(id).update(whole));
-        }
-        return id;
     }
 
-    /** Keycloak searches by name, not by alias; so one that was renamed is looked for among all. */
-    private Optional<OrganizationRepresentation> find(Organization wanted) {
-        return withAlias(wanted.alias(), resource.search(wanted.name(), true, 0, 1))
-                .or(() -> Stream.iterate(0, first -> first + AT_ONCE)
-                        .map(first -> resource.list(first, AT_ONCE))
-                        .takeWhile(page -> !page.isEmpty())
-                        .flatMap(page -> withAlias(wanted.alias(), page).stream())
-                        .findFirst());
+    private String create(Organization wanted) {
+        OrganizationRepresentation created = new OrganizationRepresentation();
+        created.setAlias(wanted.alias());
+        created.setEnabled(true);
+        fill(created, wanted);
+        return Answers.created(resource.create(created));
     }
 
-    private static Optional<OrganizationRepresentation> withAlias(String alias, List<OrganizationRepresentation> page) {
-        return page.stream()
+    private String describe(OrganizationRepresentation known, Organization wanted) {
+        if (differs(known, wanted)) {
+            OrganizationRepresentation whole = resource.get(known.getId()).toRepresentation();
+            fill(whole, wanted);
+            Answers.done(resource.get(known.getId()).update(whole));
+        }
+        return known.getId();
+    }
+
+    /** Keycloak takes the alias for an attribute when it searches; that is one call, however many there are. */
+    private Optional<OrganizationRepresentation> find(String alias) {
+        return resource.searchByAttribute("alias:" + alias).stream()
                 .filter(organization -> organization.getAlias().equals(alias))
                 .findFirst();
     }
@@ -55,7 +56,7 @@ record Organizations(OrganizationsResource resource) {
         return !known.getName().equals(wanted.name()) || !domains(known).containsAll(wanted.domains());
     }
 
-    private static void describe(OrganizationRepresentation organization, Organization wanted) {
+    private static void fill(OrganizationRepresentation organization, Organization wanted) {
         organization.setName(wanted.name());
         Set<String> missing = new HashSet<>(wanted.domains());
         missing.removeAll(domains(organization));
