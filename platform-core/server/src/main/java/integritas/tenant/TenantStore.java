@@ -17,7 +17,7 @@ import javax.sql.DataSource;
 @ApplicationScoped
 class TenantStore {
 
-    private static final String COLUMNS = "id, alias, name, kind, state, locale, time_zone";
+    private static final String COLUMNS = "id, alias, name, kind, state, locale, time_zone, code";
     private static final String BY_ALIAS = "select " + COLUMNS + " from tenant where alias = ?";
     private static final String UPSERT = """
             insert into tenant (id, alias, name, kind, code, locale, time_zone) values (?, ?, ?, ?, ?, ?, ?)
@@ -30,11 +30,15 @@ class TenantStore {
     DataSource dataSource;
 
     Optional<Tenant> find(String alias) {
+        return findRegistered(alias).map(RegisteredTenant::tenant);
+    }
+
+    Optional<RegisteredTenant> findRegistered(String alias) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(BY_ALIAS)) {
             query.setString(1, alias);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
+                return row.next() ? Optional.of(new RegisteredTenant(read(row), row.getString(8))) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the register of tenants", e);

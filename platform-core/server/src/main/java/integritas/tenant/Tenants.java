@@ -40,6 +40,11 @@ public class Tenants {
         return found.filter(Tenant::isActive);
     }
 
+    /** Returns the entry of this alias, whatever the tenant's state. */
+    public Optional<RegisteredTenant> registered(String alias) {
+        return store.findRegistered(alias);
+    }
+
     /** Registers an agency, or brings its entry up to date; the same description twice changes nothing. */
     public Tenant register(TenantDescription description) {
         known.remove(description.alias());

@@ -43,6 +43,11 @@ public class Units {
         return units.stream().filter(unit -> covered.contains(unit.id())).toList();
     }
 
+    /** Returns all units of this tenant, whoever asks: what the platform itself goes by. */
+    public List<Unit> all() {
+        return store.all();
+    }
+
     /** Returns a unit of this tenant. */
     public Optional<Unit> find(UUID id) {
         return store.find(id);
