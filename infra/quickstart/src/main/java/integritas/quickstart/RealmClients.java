@@ -53,6 +53,7 @@ final class RealmClients {
             if (id.isEmpty()) {
                 send("POST", "/clients", body);
                 allowRoles(idOf(clientId), wanted.rolesInTokensOf(clientId));
+                giveRoles(idOf(clientId), wanted.rolesOfAccountOf(clientId));
             } else {
                 send("PUT", "/clients/" + id, body.put("id", id));
             }
@@ -77,11 +78,22 @@ final class RealmClients {
     }
 
     private void allowRoles(String id, List<String> names) throws IOException {
+        send("POST", "/clients/" + id + "/scope-mappings/realm", roles(names));
+    }
+
+    private void giveRoles(String id, List<String> names) throws IOException {
+        if (!names.isEmpty()) {
+            JsonNode account = send("GET", "/clients/" + id + "/service-account-user", JSON.nullNode());
+            send("POST", "/users/" + account.path("id").asText() + "/role-mappings/realm", roles(names));
+        }
+    }
+
+    private ArrayNode roles(List<String> names) throws IOException {
         ArrayNode roles = JSON.createArrayNode();
         for (String name : names) {
             roles.add(send("GET", "/roles/" + name, JSON.nullNode()));
         }
-        send("POST", "/clients/" + id + "/scope-mappings/realm", roles);
+        return roles;
     }
 
     private String idOf(String clientId) throws IOException {

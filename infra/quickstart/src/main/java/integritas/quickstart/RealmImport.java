@@ -63,6 +63,15 @@ final class RealmImport {
                 .toList();
     }
 
+    /** Returns the names of the realm roles that a client's own account holds. */
+    List<String> rolesOfAccountOf(String clientId) {
+        return stream(realm.withArray("users"))
+                .filter(user -> user.path("serviceAccountClientId").asText().equals(clientId))
+                .flatMap(user -> stream(user.path("realmRoles")))
+                .map(JsonNode::asText)
+                .toList();
+    }
+
     /** Returns the ids of the clients that must not be there. */
     List<String> unwantedClients() {
         return forDemo
@@ -102,7 +111,8 @@ final class RealmImport {
             String text = Files.readString(file)
                     .replace("@BASE_URL@", settings.baseUrl().toString())
                     .replace("@WEB_CLIENT_SECRET@", secrets.get(Name.OIDC_CLIENT))
-                    .replace("@PROVISIONER_CLIENT_SECRET@", secrets.get(Name.KEYCLOAK_PROVISIONER));
+                    .replace("@PROVISIONER_CLIENT_SECRET@", secrets.get(Name.KEYCLOAK_PROVISIONER))
+                    .replace("@OPERATOR_CLIENT_SECRET@", secrets.get(Name.KEYCLOAK_OPERATOR));
             PLACEHOLDER.matcher(text).results().findFirst().ifPresent(left -> {
                 throw new StartRefusedException("Correct " + file + ": nothing is known for " + left.group() + ".");
             });

@@ -19,7 +19,8 @@ public final class Secrets {
         DATABASE_KEYCLOAK,
         KEYCLOAK_ADMIN,
         OIDC_CLIENT,
-        KEYCLOAK_PROVISIONER
+        KEYCLOAK_PROVISIONER,
+        KEYCLOAK_OPERATOR
     }
 
     private static final SecureRandom RANDOM = new SecureRandom();

@@ -62,6 +62,18 @@ class RealmImportTest {
                 .containsExactly("central-admin", "national-assessor");
     }
 
+    @Test
+    void letsTheOperatorsClientManageTenantsAndNothingElse() throws IOException {
+        JsonNode operator = client(realm(REPOSITORY, false), "integritas-operator");
+
+        assertThat(operator.path("secret").asText()).hasSize(32);
+        assertThat(operator.path("standardFlowEnabled").asBoolean(true)).isFalse();
+        assertThat(realmImport(REPOSITORY, false).rolesOfAccountOf("integritas-operator"))
+                .containsExactly("central-admin");
+        assertThat(realmImport(REPOSITORY, false).rolesInTokensOf("integritas-operator"))
+                .containsExactly("central-admin");
+    }
+
     /** Keycloak drops its own scopes when the file has any, and tokens then lack half of what they should say. */
     @Test
     void bringsKeycloaksOwnScopesAlong() throws IOException {

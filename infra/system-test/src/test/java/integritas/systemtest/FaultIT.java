@@ -103,7 +103,11 @@ class FaultIT {
     }
 
     private static boolean everythingIsSealed() {
-        return Api.as(Demo.ADMIN).get("audit/entries?size=1").json().at("/items/0/seal").isNumber();
+        return Api.as(Demo.ADMIN)
+                .get("audit/entries?size=1")
+                .json()
+                .at("/items/0/seal")
+                .isNumber();
     }
 
     private static int page(String path) {

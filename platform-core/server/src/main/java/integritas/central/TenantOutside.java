@@ -40,7 +40,7 @@ class TenantOutside {
         String key = accepted("domains", "organization-refused", () -> {
             Optional<String> made = directory.addOrganization(organization);
             made.ifPresent(id -> undo.add(() -> directory.removeOrganization(id)));
-            return made.orElseGet(() -> directory.describeOrganization(organization, organization.name()));
+            return made.orElseGet(() -> directory.describeOrganization(organization));
         });
         wish.administrator().ifPresent(account -> invite(account, wish, key, undo));
     }
@@ -48,10 +48,8 @@ class TenantOutside {
     /** Brings an organization in line with the tenant's entry. */
     String describe(RegisterEntry before, TenantWish wish, Undo undo) {
         return accepted("domains", "organization-refused", () -> {
-            String formerName = before.description().name();
-            String key = directory.describeOrganization(wish.organization(), formerName);
-            undo.add(() -> directory.describeOrganization(
-                    TenantWish.organization(before), wish.description().name()));
+            String key = directory.describeOrganization(wish.organization());
+            undo.add(() -> directory.describeOrganization(TenantWish.organization(before)));
             return key;
         });
     }

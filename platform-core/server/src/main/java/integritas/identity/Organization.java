@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param alias the tenant's alias, which tokens carry
  * @param name the name people read when they sign in
- * @param domains mail domains of the agency; at least one
+ * @param domains mail domains of the agency; may be none
  */
 public record Organization(String alias, String name, List<String> domains) {
 

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 public interface PeopleDirectory {
 
     /**
-     * Makes sure that the organization is there, with a place for each role that can be held in it.
+     * Makes sure that the organization is there.
      *
      * @return the provider's key of the organization
      */
@@ -34,10 +34,9 @@ public interface PeopleDirectory {
     /**
      * Gives the organization its name and its domains, these and no others; makes it if there is none.
      *
-     * @param formerName the name that it may still bear
      * @return the provider's key of the organization
      */
-    String describeOrganization(Organization organization, String formerName);
+    String describeOrganization(Organization organization);
 
     /** Takes an organization away, and with it what people were in it. */
     void removeOrganization(String organization);

@@ -20,9 +20,11 @@ import javax.sql.DataSource;
 class TenantStore {
 
     private static final String COLUMNS = "id, alias, name, kind, state, locale, time_zone";
-    private static final String BY_ALIAS = "select " + COLUMNS + " from tenant where alias = ?";
+    private static final String BY_ALIAS =
+            "select " + COLUMNS + ", code, array_to_string(domains, ','), version from tenant where alias = ?";
     private static final String ALL = "select " + COLUMNS + " from tenant order by alias";
-    private static final String LOCALIZE = "update tenant set locale = ?, time_zone = ?, version = version + 1 where id = ?";
+    private static final String LOCALIZE =
+            "update tenant set locale = ?, time_zone = ?, version = version + 1 where id = ?";
     private static final String UPSERT = """
             insert into tenant (id, alias, name, kind, code, locale, time_zone, domains)
             values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','))
@@ -37,11 +39,15 @@ class TenantStore {
     DataSource dataSource;
 
     Optional<Tenant> find(String alias) {
+        return entry(alias).map(RegisterEntry::tenant);
+    }
+
+    Optional<RegisterEntry> entry(String alias) {
         try (Connection connection = dataSource.getConnection();
                 PreparedStatement query = connection.prepareStatement(BY_ALIAS)) {
             query.setString(1, alias);
             try (ResultSet row = query.executeQuery()) {
-                return row.next() ? Optional.of(read(row)) : Optional.empty();
+                return row.next() ? Optional.of(readEntry(row)) : Optional.empty();
             }
         } catch (SQLException e) {
             throw new IllegalStateException("cannot read the register of tenants", e);
@@ -101,5 +107,22 @@ class TenantStore {
                 row.getString(5),
                 row.getString(6),
                 row.getString(7));
+    }
+
+    private static RegisterEntry readEntry(ResultSet row) throws SQLException {
+        Tenant tenant = read(row);
+        String domains = row.getString(9);
+        return new RegisterEntry(
+                tenant.id(),
+                new TenantDescription(
+                        tenant.alias(),
+                        tenant.name(),
+                        tenant.kind(),
+                        row.getString(8),
+                        tenant.locale(),
+                        tenant.timeZone()),
+                domains.isEmpty() ? List.of() : List.of(domains.split(",", -1)),
+                tenant.state(),
+                row.getLong(10));
     }
 }

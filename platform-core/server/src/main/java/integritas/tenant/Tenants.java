@@ -64,6 +64,11 @@ public class Tenants {
         known.remove(change.alias());
     }
 
+    /** Returns the entry of this alias, whatever the tenant's state. */
+    public Optional<RegisterEntry> entry(String alias) {
+        return store.entry(alias);
+    }
+
     /** Registers an agency, or brings its entry up to date; the same description twice changes nothing. */
     public Tenant register(TenantDescription description, List<String> domains) {
         known.remove(description.alias());

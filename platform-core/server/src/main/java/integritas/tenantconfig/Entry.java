@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -75,6 +76,15 @@ final class Entry {
         }
         faultIfThere("a text is expected here");
         return "?";
+    }
+
+    /** Returns a text of this form. */
+    String text(Pattern form) {
+        String text = text();
+        if (isThere() && !form.matcher(text).matches()) {
+            fault(text + " does not have the form " + form);
+        }
+        return text;
     }
 
     String oneOf(Collection<String> allowed) {

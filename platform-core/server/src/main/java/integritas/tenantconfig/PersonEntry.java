@@ -1,6 +1,7 @@
 package integritas.tenantconfig;
 
 import integritas.identity.Account;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -20,8 +21,8 @@ record PersonEntry(String place, Account account, Set<String> roles, Map<String,
     }
 
     @Override
-    public boolean apply(Setup setup) {
+    public Plan apply(Setup setup) {
         setup.person(this);
-        return true;
+        return new Plan(name(), Plan.Outcome.CHANGE, List.of());
     }
 }

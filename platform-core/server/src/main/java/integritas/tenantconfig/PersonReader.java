@@ -39,10 +39,10 @@ final class PersonReader {
 
     private static Account account(Fields fields) {
         return new Account(
-                fields.required("username").text(),
-                fields.required("givenName").text(),
-                fields.required("familyName").text(),
-                fields.required("email").text());
+                fields.required("username").text(Forms.USERNAME),
+                fields.required("givenName").text(Forms.NAME),
+                fields.required("familyName").text(Forms.NAME),
+                fields.required("email").text(Forms.EMAIL));
     }
 
     private static Member member(String place, Account account, Fields fields, Optional<Set<String>> units) {

@@ -5,27 +5,32 @@ import integritas.identity.Account;
 import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
-import integritas.tenant.SystemActor;
 import integritas.tenant.Tenant;
+import integritas.tenant.TenantDescription;
 import integritas.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
- * Sets up one tenant, or one person, as described. Every step looks first and does only what is missing, so a setup that
- * broke off half-way is completed by doing it again.
+ * Brings one tenant, or one person, in line with a description. What agrees with what was applied last is passed over
+ * without a call to anybody; a setup that broke off half-way has not been remembered and is completed by doing it again.
  */
 @ApplicationScoped
 class Setup {
 
-    @Inject
-    Tenants tenants;
+    /** Stands for the tenant's organization among the fields to be overwritten: it is looked at again. */
+    static final String ORGANIZATION = "organization";
 
     @Inject
-    SystemActor system;
+    Tenants tenants;
 
     @Inject
     PeopleDirectory directory;
@@ -39,24 +44,38 @@ class Setup {
     @Inject
     DemoPasswords passwords;
 
+    @Inject
+    Clock clock;
+
     /**
-     * Sets up a tenant. The directory of people comes before the rows: assignments need the keys it gives to people.
+     * Tells what a description would bring about, and does nothing.
      *
-     * @return false if the tenant is not active, and was therefore left alone
+     * @param overwritten the fields in which the description holds whatever was changed on the pages
      */
-    boolean tenant(TenantEntry entry) {
-        Tenant tenant = tenants.register(entry.description(), entry.domains());
-        if (!tenant.isActive()) {
-            return false;
+    Plan plan(TenantEntry entry, Set<String> overwritten) {
+        Known known = known(entry);
+        return Plan.of(entry.alias(), known, compare(entry, known, overwritten));
+    }
+
+    /**
+     * Brings a tenant in line with a description. The directory of people comes before the rows: assignments need the
+     * keys it gives to people.
+     *
+     * @return what was done
+     */
+    Plan apply(TenantEntry entry, Set<String> overwritten) {
+        Known known = known(entry);
+        Comparison comparison = compare(entry, known, overwritten);
+        Plan plan = Plan.of(entry.alias(), known, comparison);
+        UnitLoops.requireNone(known.read(), comparison.outcome());
+        boolean looksAgain = overwritten.contains(ORGANIZATION);
+        boolean isNew = looksAgain
+                || !comparison.remembered().equals(known.applied())
+                || !comparison.touched().isEmpty();
+        if (isNew && !known.isInactive() && !bringAbout(entry, known, comparison, looksAgain)) {
+            return apply(entry, overwritten); // somebody else was faster
         }
-        String organization =
-                directory.ensureOrganization(new Organization(tenant.alias(), tenant.name(), entry.domains()));
-        Map<Member, UUID> people = new LinkedHashMap<>();
-        for (Member member : entry.members()) {
-            people.put(member, member(member, organization));
-        }
-        system.actIn(tenant, () -> rows.ensure(tenant, entry, people));
-        return true;
+        return plan;
     }
 
     /** Sets up a person of no tenant or of several; the memberships are the tenants' business. */
@@ -64,6 +83,30 @@ class Setup {
         UUID person = account(entry.account());
         directory.ensureRolesAcrossTenants(person, entry.roles());
         nationalRoles.note(new KnownAccount(person, entry.account()), entry.roles());
+    }
+
+    private boolean bringAbout(TenantEntry entry, Known known, Comparison comparison, boolean looksAgain) {
+        Set<String> touched = comparison.touched();
+        TenantDescription description = description(entry.alias(), comparison.outcome());
+        List<String> domains = DeclaredFields.domains(comparison.outcome());
+        Tenant tenant = known.tenant()
+                .filter(there -> untouched(description, touched))
+                .orElseGet(() -> tenants.register(description, domains));
+        Map<String, UUID> people = Map.of();
+        if (looksAgain || known.applied().isEmpty() || touched.stream().anyMatch(Setup::concernsDirectory)) {
+            String organization =
+                    directory.ensureOrganization(new Organization(tenant.alias(), tenant.name(), domains));
+            people = people(entry.members(), touched, organization);
+        }
+        return rows.apply(tenant, entry, new TenantRows.Change(known, comparison, people));
+    }
+
+    private Map<String, UUID> people(List<Member> members, Set<String> touched, String organization) {
+        Map<String, UUID> people = new HashMap<>();
+        members.stream()
+                .filter(member -> DeclaredFields.of(member).keySet().stream().anyMatch(touched::contains))
+                .forEach(member -> people.put(member.account().username(), member(member, organization)));
+        return people;
     }
 
     private UUID member(Member member, String organization) {
@@ -78,5 +121,34 @@ class Setup {
 
     private UUID account(Account account) {
         return directory.ensureAccount(account, () -> passwords.of(account.username()));
+    }
+
+    private Known known(TenantEntry entry) {
+        return tenants.entry(entry.alias()).map(rows::known).orElse(Known.NOTHING);
+    }
+
+    private Comparison compare(TenantEntry entry, Known known, Set<String> overwritten) {
+        ZoneId zone = ZoneId.of(entry.description().timeZone());
+        int thisYear = LocalDate.now(clock.withZone(zone)).getYear();
+        return new Comparison(DeclaredFields.of(entry, thisYear), known.applied(), known.current(), overwritten);
+    }
+
+    private static boolean concernsDirectory(String field) {
+        return field.equals("name") || field.equals(DeclaredFields.DOMAINS) || field.startsWith("people.");
+    }
+
+    private static boolean untouched(TenantDescription description, Set<String> touched) {
+        return !touched.contains(DeclaredFields.DOMAINS)
+                && DeclaredFields.of(description).keySet().stream().noneMatch(touched::contains);
+    }
+
+    private static TenantDescription description(String alias, Map<String, String> fields) {
+        return new TenantDescription(
+                alias,
+                fields.getOrDefault("name", ""),
+                fields.getOrDefault("kind", ""),
+                fields.getOrDefault("code", ""),
+                fields.getOrDefault("locale", ""),
+                fields.getOrDefault("timeZone", ""));
     }
 }

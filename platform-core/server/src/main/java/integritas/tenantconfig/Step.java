@@ -9,7 +9,7 @@ interface Step {
     /**
      * Applies it.
      *
-     * @return false if it was left alone on purpose
+     * @return what was done
      */
-    boolean apply(Setup setup);
+    Plan apply(Setup setup);
 }

@@ -77,9 +77,18 @@ class TenantConfig {
 
     private boolean apply(Step step) {
         try {
-            boolean done = step.apply(setup);
+            Plan done = step.apply(setup);
             applied.put(step.name(), step);
-            LOG.log(Level.INFO, done ? "{0} is set up" : "{0} is not active and was left alone", step.name());
+            LOG.log(Level.INFO, "{0} is set up: {1}", new Object[] {
+                step.name(), done.outcome().word()
+            });
+            done.kept()
+                    .forEach(kept -> say(
+                            Level.WARNING,
+                            step.name() + kept.field(),
+                            step.name() + ": " + kept.field()
+                                    + " was changed on the pages and stays as it is; its description says otherwise",
+                            null));
             return true;
         } catch (DirectoryUnavailableException e) {
             throw e;

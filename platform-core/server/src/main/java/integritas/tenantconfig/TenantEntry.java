@@ -2,6 +2,7 @@ package integritas.tenantconfig;
 
 import integritas.tenant.TenantDescription;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -27,8 +28,8 @@ record TenantEntry(
     }
 
     @Override
-    public boolean apply(Setup setup) {
-        return setup.tenant(this);
+    public Plan apply(Setup setup) {
+        return setup.apply(this, Set.of());
     }
 
     String alias() {

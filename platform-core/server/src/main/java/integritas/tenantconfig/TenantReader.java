@@ -42,7 +42,9 @@ final class TenantReader {
         List<UnitEntry> units = units(fields.required("units").items());
         return new TenantEntry(
                 description(folder, fields),
-                fields.required("domains").items().stream().map(Entry::text).toList(),
+                fields.items("domains").stream()
+                        .map(domain -> domain.text(Forms.DOMAIN))
+                        .toList(),
                 units,
                 fields.items("people").stream()
                         .map(person -> PersonReader.member(person, codes))
@@ -52,25 +54,34 @@ final class TenantReader {
 
     private static TenantDescription description(String folder, Fields fields) {
         return new TenantDescription(
-                fields.required("alias").oneOf(Set.of(folder)),
-                fields.required("name").text(),
+                alias(folder, fields.required("alias")),
+                fields.required("name").text(Forms.NAME),
                 fields.required("kind").oneOf(KINDS),
-                fields.optional("code").map(Entry::text).orElse(""),
+                fields.optional("code").map(code -> code.text(Forms.CODE)).orElse(""),
                 fields.optional("locale").map(locale -> locale.oneOf(LANGUAGES)).orElse("id"),
                 fields.optional("timeZone").map(zone -> zone.oneOf(ZONES)).orElse("Asia/Jakarta"));
+    }
+
+    private static String alias(String folder, Entry alias) {
+        alias.text(Forms.ALIAS);
+        return alias.oneOf(Set.of(folder));
     }
 
     private List<UnitEntry> units(List<Entry> entries) {
         return entries.stream().map(this::unit).toList();
     }
 
+    /** A unit that occurs twice is not looked into again: its own alias in YAML would have no end. */
     private UnitEntry unit(Entry entry) {
         Fields fields = new Fields(entry, "code", "name", "units");
         Entry code = fields.required("code");
-        if (!codes.add(code.text())) {
-            code.fault("the unit " + code.text() + " occurs twice");
+        String text = code.text(Forms.UNIT_CODE);
+        String name = fields.required("name").text(Forms.NAME);
+        if (codes.add(text)) {
+            return new UnitEntry(text, name, units(fields.items("units")));
         }
-        return new UnitEntry(code.text(), fields.required("name").text(), units(fields.items("units")));
+        code.fault("the unit " + text + " occurs twice");
+        return new UnitEntry(text, name, List.of());
     }
 
     private AssessmentEntry assessment(Entry entry) {

@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -47,6 +48,11 @@ public class Units {
         }
         Set<UUID> covered = new HashSet<>(store.covered(caller.id(), rolesHeld(caller)));
         return units.stream().filter(unit -> covered.contains(unit.id())).toList();
+    }
+
+    /** Returns all units of this tenant, whoever asks: what the platform itself goes by. */
+    public List<Unit> all() {
+        return store.all();
     }
 
     /** Returns a unit of this tenant. */
@@ -223,7 +229,10 @@ public class Units {
 
     private String trace(Unit unit) {
         String parent = unit.parentId().flatMap(store::find).map(Unit::name).orElse("");
-        return Trace.of("name", unit.name()).and("parent", parent).and("state", unit.state().name()).json();
+        return Trace.of("name", unit.name())
+                .and("parent", parent)
+                .and("state", unit.state().name().toLowerCase(Locale.ROOT))
+                .json();
     }
 
     private static String rolesHeld(Caller caller) {

@@ -96,6 +96,8 @@ class ConfigurationReaderTest {
             name: Kota Uji       | nama: Kota Uji         | 1  | name is missing
             kind: city           | kind: kota             | 3  | kota is none of agency, city, ministry, province, regency
             domains: [kota-uji.test] | domains: kota-uji.test | 4 | a list is expected here
+            domains: [kota-uji.test] | domains: [Kota Uji] | 4 | Kota Uji does not have the form
+            { code: rsud         | { code: "r s"           | 9  | r s does not have the form
             kind: city           | alias: kota-uji        | 3  | the key alias occurs twice
             { code: rsud         | { code: pemkot          | 9  | the unit pemkot occurs twice
             email: satu@kota-uji.test | roles: []          | 15 | the key roles occurs twice
@@ -116,6 +118,16 @@ class ConfigurationReaderTest {
         assertThat(read.people())
                 .as("members of it who are someone else besides")
                 .hasSize(1);
+    }
+
+    @Test
+    void comesToAnEndWithUnitsThatHoldThemselves() throws IOException {
+        String endless = CITY.replace("units:\n  - code: pemkot", "units: &all\n  - code: pemkot")
+                .replace(
+                        "      - { code: rsud, name: Rumah Sakit }",
+                        "      - { code: rsud, name: Rumah Sakit, units: *all }");
+        assertThat(readWith(endless, "people: []").faults())
+                .containsExactly("kota-uji/tenant.yaml:6: the unit pemkot occurs twice");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,13 +119,13 @@ class TenantConfigTest {
         private final Map<String, RuntimeException> failures = new HashMap<>();
 
         @Override
-        boolean tenant(TenantEntry entry) {
+        Plan apply(TenantEntry entry, Set<String> overwritten) {
             made.add(entry.alias());
             RuntimeException failure = failures.get(entry.alias());
             if (failure != null) {
                 throw failure;
             }
-            return true;
+            return new Plan(entry.alias(), Plan.Outcome.CHANGE, List.of());
         }
     }
 }

@@ -42,29 +42,23 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public String ensureOrganization(Organization organization) {
-        return admin.ask("organization " + organization.alias(), realm -> {
-            String id = new Organizations(realm.organizations()).ensure(organization);
-            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
-            return id;
-        });
+        return admin.ask(
+                "organization " + organization.alias(),
+                realm -> new Organizations(realm.organizations()).ensure(organization));
     }
 
     @Override
     public Optional<String> addOrganization(Organization organization) {
-        return admin.ask("organization " + organization.alias(), realm -> {
-            Optional<String> made = new Organizations(realm.organizations()).add(organization);
-            made.ifPresent(id -> furnish(realm, id));
-            return made;
-        });
+        return admin.ask(
+                "organization " + organization.alias(),
+                realm -> new Organizations(realm.organizations()).add(organization));
     }
 
     @Override
-    public String describeOrganization(Organization organization, String formerName) {
-        return admin.ask("organization " + organization.alias(), realm -> {
-            String id = new Organizations(realm.organizations()).describe(organization, formerName);
-            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
-            return id;
-        });
+    public String describeOrganization(Organization organization) {
+        return admin.ask(
+                "organization " + organization.alias(),
+                realm -> new Organizations(realm.organizations()).describe(organization));
     }
 
     @Override
@@ -104,16 +98,6 @@ class KeycloakDirectory implements PeopleDirectory {
         });
     }
 
-    /** Makes a place for each role in an organization that was made now, or takes it away again. */
-    private static void furnish(RealmResource realm, String id) {
-        try {
-            new RoleGroups(realm.organizations().get(id).groups()).ensureAll();
-        } catch (RuntimeException e) {
-            Answers.done(realm.organizations().get(id).delete());
-            throw e;
-        }
-    }
-
     @Override
     public UUID ensureAccount(Account account, Supplier<Optional<String>> password) {
         return admin.ask("account", realm -> new Users(realm.users()).ensure(account, password));
@@ -126,7 +110,7 @@ class KeycloakDirectory implements PeopleDirectory {
                 alias -> admin.ask(
                         "organization " + alias,
                         realm -> new Organizations(realm.organizations())
-                                .idOf(alias, tenant.name())
+                                .idOf(alias)
                                 .orElseThrow(() -> new IllegalStateException("there is no organization " + alias))));
     }
 

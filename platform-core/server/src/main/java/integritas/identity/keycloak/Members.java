@@ -28,7 +28,7 @@ record Members(OrganizationResource resource) {
     /** Returns all, by name. */
     List<Member> all() {
         Map<String, Set<String>> roles = new HashMap<>();
-        new RoleGroups(resource.groups()).byName().forEach((role, group) -> {
+        new RoleGroups(resource.groups()).keys().forEach((role, group) -> {
             for (MemberRepresentation holder : holders(group)) {
                 roles.computeIfAbsent(holder.getId(), id -> new HashSet<>()).add(role);
             }
@@ -52,8 +52,8 @@ record Members(OrganizationResource resource) {
         }
     }
 
-    private List<MemberRepresentation> holders(GroupRepresentation group) {
-        return pages(first -> resource.groups().group(group.getId()).getMembers(first, AT_ONCE, true));
+    private List<MemberRepresentation> holders(String group) {
+        return pages(first -> resource.groups().group(group).getMembers(first, AT_ONCE, true));
     }
 
     private static List<MemberRepresentation> pages(IntFunction<List<MemberRepresentation>> page) {

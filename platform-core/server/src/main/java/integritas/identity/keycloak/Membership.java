@@ -3,7 +3,6 @@ package integritas.identity.keycloak;
 import jakarta.ws.rs.NotFoundException;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -38,11 +37,10 @@ record Membership(KeycloakAdmin admin, OrganizationResource resource, String org
         Set<String> surplus = new HashSet<>(held().orElse(Set.of()));
         surplus.retainAll(roles);
         new RoleGroups(resource.groups())
-                .byName().entrySet().stream()
+                .keys().entrySet().stream()
                         .filter(group -> surplus.contains(group.getKey()))
-                        .forEach(group -> resource.groups()
-                                .group(group.getValue().getId())
-                                .removeMember(person));
+                        .forEach(group ->
+                                resource.groups().group(group.getValue()).removeMember(person));
     }
 
     /** Ends the membership; the groups first, so that nothing is left to a later member of the same key. */
@@ -52,14 +50,10 @@ record Membership(KeycloakAdmin admin, OrganizationResource resource, String org
     }
 
     private void add(Set<String> missing) {
-        Map<String, GroupRepresentation> groups = new RoleGroups(resource.groups()).byName();
-        for (String role : missing) {
-            GroupRepresentation group = groups.get(role);
-            if (group == null) {
-                throw new IllegalStateException("the organization has no group " + role);
-            }
-            admin.addToGroup(organization, group.getId(), person);
-        }
+        new RoleGroups(resource.groups())
+                .ensure(missing)
+                .values()
+                .forEach(group -> admin.addToGroup(organization, group, person));
     }
 
     /** Returns the roles held; empty for who is no member. */

@@ -1,0 +1,72 @@
+package integritas.operator;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the platform said to a description.
+ *
+ * @param status the HTTP status
+ * @param body a plan, or a problem document
+ */
+record Answer(int status, JsonNode body) {
+
+    private static final Set<String> STAYS = Set.of("kept", "conflict");
+
+    boolean isAccepted() {
+        return status == 200;
+    }
+
+    /** Returns {@code create}, {@code change}, {@code nothing} or {@code inactive}. */
+    String outcome() {
+        return body.path("outcome").asText();
+    }
+
+    boolean isChange() {
+        return outcome().equals("create") || outcome().equals("change");
+    }
+
+    /** Returns a line for each field that differs, or for each fault; of a tenant that is made, its name says enough. */
+    List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        if (!isAccepted()) {
+            body.path("errors")
+                    .forEach(error -> lines.add(error.path("question").asText()));
+            if (lines.isEmpty()) {
+                lines.add(body.path("title").asText("no answer that could be read") + " (" + status + ")");
+            }
+        } else if (!outcome().equals("create")) {
+            body.path("changes").forEach(change -> lines.add(line(change)));
+        }
+        return lines;
+    }
+
+    /** Returns how many fields stay as they are although the description says otherwise. */
+    int kept() {
+        int kept = 0;
+        for (JsonNode change : body.path("changes")) {
+            kept += STAYS.contains(change.path("verdict").asText()) ? 1 : 0;
+        }
+        return kept;
+    }
+
+    private static String line(JsonNode change) {
+        String verdict = change.path("verdict").asText();
+        String field = change.path("field").asText();
+        String current = quoted(change.path("current"));
+        String declared = quoted(change.path("declared"));
+        return switch (verdict) {
+            case "set" -> "set      " + field + ": " + declared;
+            case "change" -> "change   " + field + ": " + current + " -> " + declared;
+            case "kept" ->
+                "kept     " + field + ": " + current + ", changed on the pages since; the file says " + declared;
+            default -> "conflict " + field + ": " + current + " stays; the file says " + declared;
+        };
+    }
+
+    private static String quoted(JsonNode value) {
+        return '"' + value.asText() + '"';
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.operator;
+
+import org.jspecify.annotations.NullMarked;
