@@ -1,5 +1,6 @@
 package integritas.identity;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -32,6 +33,9 @@ public interface PeopleDirectory {
 
     /** Makes sure that the person belongs to the organization and holds at least these roles in it. */
     void ensureMembership(String organization, UUID person, Set<String> roles);
+
+    /** Returns the aliases of the organizations that the person belongs to. */
+    List<String> organizationsOf(UUID person);
 
     /** Makes sure that the person holds at least these roles across all organizations. */
     void ensureRolesAcrossTenants(UUID person, Set<String> roles);

@@ -5,10 +5,12 @@ import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.keycloak.representations.idm.OrganizationRepresentation;
 
 /**
  * Keeps tenants as organizations of one realm, people as its users. A role in a tenant is a group of the organization
@@ -41,6 +43,15 @@ class KeycloakDirectory implements PeopleDirectory {
                     .ensure(roles);
             return person;
         });
+    }
+
+    @Override
+    public List<String> organizationsOf(UUID person) {
+        return admin.ask(
+                "organizations of " + person,
+                realm -> realm.organizations().members().getOrganizations(person.toString()).stream()
+                        .map(OrganizationRepresentation::getAlias)
+                        .toList());
     }
 
     @Override
