@@ -16,7 +16,6 @@ class CentralIT {
     private static final String REASON = "{\"to\":\"%s\",\"note\":\"Diminta kepala instansi\"}";
 
     private final Api central = Api.as(Demo.CENTRAL);
-    private final Realm realm = new Realm();
 
     @AfterEach
     void openTheDemoAgain() {
@@ -34,8 +33,8 @@ class CentralIT {
         assertThat(first.json().get("state").asText()).isEqualTo("invited");
         assertThat(second.status()).isEqualTo(200);
         assertThat(second.json()).isEqualTo(first.json());
-        assertThat(realm.hasOrganization("kota-baru")).isTrue();
-        assertThat(realm.hasAccount("admin.kota-baru")).isTrue();
+        assertThat(Realm.hasOrganization("kota-baru")).isTrue();
+        assertThat(Realm.hasAccount("admin.kota-baru")).isTrue();
         assertThat(units("kota-baru")).containsExactly("kota-baru");
         assertThat(actions("kota-baru")).containsExactly("tenant.created");
     }
@@ -43,7 +42,7 @@ class CentralIT {
     @Test
     void becomesActiveWhenItsAdministratorComesIn() {
         put("kota-datang", "Kota Datang", "datang.example");
-        realm.setPassword("admin.kota-datang", "Sementara-12345");
+        Realm.setPassword("admin.kota-datang", "Sementara-12345");
         Api administrator = new Api(Optional.of(Tokens.fetch("admin.kota-datang", "Sementara-12345")));
 
         JsonNode me = administrator.get("me").json();
@@ -110,12 +109,12 @@ class CentralIT {
                         "delete from audit_entry",
                         "delete from unit",
                         "delete from tenant where id = '" + id + "'");
-        assertThat(realm.hasOrganization("kota-putus")).isTrue();
+        assertThat(Realm.hasOrganization("kota-putus")).isTrue();
 
         assertThat(put("kota-putus", "Kota Putus", "putus.example").status()).isEqualTo(201);
 
         assertThat(units("kota-putus")).containsExactly("kota-putus");
-        realm.setPassword("admin.kota-putus", "Sementara-12345");
+        Realm.setPassword("admin.kota-putus", "Sementara-12345");
         Api administrator = new Api(Optional.of(Tokens.fetch("admin.kota-putus", "Sementara-12345")));
         assertThat(administrator.get("units").status()).isEqualTo(200);
     }
@@ -127,7 +126,7 @@ class CentralIT {
                 body("kota-salah", "Kota Salah", "salah.example", "kota-salah").replace("admin.kota-salah", Demo.UNIT));
 
         assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("username-taken");
-        assertThat(realm.hasOrganization("kota-salah")).isFalse();
+        assertThat(Realm.hasOrganization("kota-salah")).isFalse();
         assertThat(Sql.owner().column("select alias from tenant where alias = 'kota-salah'"))
                 .isEmpty();
     }
@@ -183,7 +182,7 @@ class CentralIT {
             assertThat(unit.get("units").problem()).isEqualTo("403 no-tenant");
             browser.go("/app/assessments");
             assertThat(browser.source()).doesNotContain("<table");
-            assertThat(realm.isOpen("kementerian-contoh")).isFalse();
+            assertThat(Realm.isOpen("kementerian-contoh")).isFalse();
             assertThat(new Api(Optional.of(Tokens.fetch(Demo.FOREIGN_UNIT)))
                             .get("me")
                             .json()
@@ -195,7 +194,7 @@ class CentralIT {
             assertThat(unit.get("units").status()).isEqualTo(200);
             browser.go("/app/assessments");
             assertThat(browser.source()).contains("<table");
-            assertThat(realm.isOpen("kementerian-contoh")).isTrue();
+            assertThat(Realm.isOpen("kementerian-contoh")).isTrue();
         }
         JsonNode event =
                 central.get("central/tenants/kementerian-contoh").json().at("/history/0");
@@ -214,7 +213,7 @@ class CentralIT {
         assertThat(central.put("central/tenants/kota-tutup", body("kota-tutup", "Lain", "lain.example", "kota-tutup"))
                         .problem())
                 .isEqualTo("409 tenant-state-unfit");
-        assertThat(realm.isOpen("kota-tutup")).isFalse();
+        assertThat(Realm.isOpen("kota-tutup")).isFalse();
     }
 
     @Test
@@ -319,8 +318,8 @@ class CentralIT {
     }
 
     private void assertNothingRemains(String alias) throws SQLException {
-        assertThat(realm.hasOrganization(alias)).isFalse();
-        assertThat(realm.hasAccount("admin." + alias)).isFalse();
+        assertThat(Realm.hasOrganization(alias)).isFalse();
+        assertThat(Realm.hasAccount("admin." + alias)).isFalse();
         assertThat(Sql.owner().column("select alias from tenant where alias = '" + alias + "'"))
                 .isEmpty();
     }

@@ -22,12 +22,12 @@ class DatabaseWallIT {
               and exists (select 1 from pg_attribute where attrelid = pg_class.oid and attname = 'tenant_id')
               and not (relrowsecurity and relforcerowsecurity
                        and exists (select 1 from pg_policy where polrelid = pg_class.oid and polcmd = '*'))""";
-    /** The register is read before a tenant is known; the scheduler polls for all tenants and keeps keys only. */
+    /** What is known before a tenant is, the scheduler's keys of tasks, and what is a person's, whatever his tenants. */
     private static final String UNKNOWN_TABLES = """
             select relname from pg_class join pg_namespace on pg_namespace.oid = relnamespace
             where nspname = 'public' and relkind in ('r', 'p')
               and not exists (select 1 from pg_attribute where attrelid = pg_class.oid and attname = 'tenant_id')
-              and relname not in ('tenant', 'national_role_change', 'flyway_schema_history', 'scheduled_tasks')""";
+              and relname not in ('tenant', 'national_role_change', 'flyway_schema_history', 'scheduled_tasks', 'ended_session')""";
 
     private static final String OWNED_BY_APP =
             "select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)";

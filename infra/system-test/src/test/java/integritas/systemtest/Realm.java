@@ -2,7 +2,7 @@ package integritas.systemtest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import integritas.quickstart.Secrets;
+import integritas.quickstart.Secrets.Name;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -11,87 +11,195 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.security.KeyPair;
+import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** What Keycloak itself holds, as its own administrator sees it; to check what the platform says it has done. */
+/** Keycloak as its own administrator uses it. */
 final class Realm {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private final String token = token();
+    private Realm() {}
 
-    boolean hasOrganization(String alias) {
+    static boolean hasOrganization(String alias) {
         return organization(alias).isPresent();
     }
 
-    boolean isOpen(String alias) {
+    /** Tells whether tokens carry the organization. */
+    static boolean isOpen(String alias) {
         return organization(alias).orElseThrow().get("enabled").asBoolean();
     }
 
-    boolean hasAccount(String username) {
-        return !users(username).isEmpty();
+    static boolean hasAccount(String username) {
+        return !admin("GET", "/users?exact=true&username=" + encoded(username), "")
+                .isEmpty();
     }
 
-    void setPassword(String username, String password) {
-        String id = users(username).get(0).get("id").asText();
-        send(
+    static void setPassword(String username, String password) {
+        admin(
                 "PUT",
-                "/users/" + id + "/reset-password",
+                "/users/" + personKey(username) + "/reset-password",
                 "{\"type\":\"password\",\"temporary\":false,\"value\":\"" + password + "\"}");
     }
 
-    private JsonNode users(String username) {
-        return send("GET", "/users?exact=true&username=" + encoded(username), "");
-    }
-
-    private Optional<JsonNode> organization(String alias) {
-        JsonNode all = send("GET", "/organizations?max=1000", "");
+    private static Optional<JsonNode> organization(String alias) {
+        JsonNode all = admin("GET", "/organizations?max=1000", "");
         return StreamSupport.stream(all.spliterator(), false)
                 .filter(organization -> organization.get("alias").asText().equals(alias))
                 .findFirst();
     }
 
-    private JsonNode send(String method, String path, String body) {
-        String realm = Platform.running().issuer().getPath().replaceFirst(".*/", "");
-        URI address = URI.create(Platform.running().keycloakUrl() + "/admin/realms/" + realm + path);
-        return json(HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + token)
-                .header("Content-Type", "application/json")
-                .method(method, BodyPublishers.ofString(body))
-                .build());
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private static String token() {
-        String form = "grant_type=password&client_id=admin-cli&username=admin&password="
-                + encoded(Platform.running().secret(Secrets.Name.KEYCLOAK_ADMIN));
-        URI address = URI.create(Platform.running().keycloakUrl() + "/realms/master/protocol/openid-connect/token");
-        return json(HttpRequest.newBuilder(address)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(form))
-                        .build())
-                .get("access_token")
+    /** Ends all sessions of a person, as an administrator does in the console. */
+    static void endSessionsOf(String username) {
+        admin("POST", "/users/" + personKey(username) + "/logout", "");
+    }
+
+    /** Returns the key of the one session that the person has in a browser. */
+    static String sessionOf(String username) {
+        JsonNode sessions = admin("GET", "/users/" + personKey(username) + "/sessions", "");
+        for (JsonNode session : sessions) {
+            if (session.path("clients").toString().contains("integritas-web")) {
+                return session.path("id").asText();
+            }
+        }
+        throw new AssertionError("no browser session among " + sessions);
+    }
+
+    static String personKey(String username) {
+        return admin("GET", "/users?exact=true&username=" + encoded(username), "")
+                .path(0)
+                .path("id")
                 .asText();
     }
 
-    private static JsonNode json(HttpRequest request) {
-        try {
-            HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
-            if (response.statusCode() >= 300) {
-                throw new AssertionError(request.uri() + " answers " + response.statusCode() + ": " + response.body());
+    /** Has the realm publish one more key, as in a change of keys, and returns the name it has there. */
+    static String publish(KeyPair keys) {
+        Base64.Encoder base64 = Base64.getEncoder();
+        Map<String, Object> provider = Map.of(
+                "name",
+                "key of a test " + UUID.randomUUID(),
+                "providerId",
+                "rsa",
+                "providerType",
+                "org.keycloak.keys.KeyProvider",
+                "config",
+                Map.of(
+                        "privateKey",
+                        new String[] {base64.encodeToString(keys.getPrivate().getEncoded())},
+                        "active",
+                        new String[] {"false"}));
+        admin("POST", "/components", JSON.valueToTree(provider).toString());
+        String wanted = base64.encodeToString(keys.getPublic().getEncoded());
+        for (JsonNode key : admin("GET", "/keys", "").path("keys")) {
+            if (key.path("publicKey").asText().equals(wanted)) {
+                return key.path("kid").asText();
             }
+        }
+        throw new AssertionError("the realm does not publish the key");
+    }
+
+    /** Adds a client like the demo's, of another name and with some attributes. */
+    static void addClient(String name, String scopes, String attributes) {
+        admin(
+                "POST",
+                "/clients",
+                "{\"clientId\":\"" + name + "\",\"publicClient\":true,\"directAccessGrantsEnabled\":true,"
+                        + "\"fullScopeAllowed\":false,\"defaultClientScopes\":" + scopes
+                        + ",\"optionalClientScopes\":[\"organization\"],\"attributes\":" + attributes + "}");
+    }
+
+    /** Returns what Keycloak gives for a person's password. */
+    static JsonNode tokens(String client, String username) {
+        return tokens(
+                Platform.running().issuer().toString(),
+                Map.of(
+                        "client_id",
+                        client,
+                        "scope",
+                        "openid organization:*",
+                        "username",
+                        username,
+                        "password",
+                        Platform.running().demoPasswords().get(username)));
+    }
+
+    /** Returns a token of the realm that Keycloak itself is managed with. */
+    static String adminToken() {
+        return tokens(
+                        Platform.running().keycloakUrl() + "/realms/master",
+                        Map.of(
+                                "client_id",
+                                "admin-cli",
+                                "username",
+                                "admin",
+                                "password",
+                                Platform.running().secret(Name.KEYCLOAK_ADMIN)))
+                .path("access_token")
+                .asText();
+    }
+
+    private static JsonNode tokens(String issuer, Map<String, String> form) {
+        String body = form.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "grant_type=password&", ""));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(issuer + "/protocol/openid-connect/token"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body))
+                .build();
+        return json(send(request));
+    }
+
+    private static JsonNode admin(String method, String path, String body) {
+        URI address = URI.create(Platform.running().keycloakUrl() + "/admin/realms/integritas" + path);
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Authorization", "Bearer " + adminToken())
+                .header("Content-Type", "application/json")
+                .method(method, BodyPublishers.ofString(body))
+                .build();
+        return json(send(request));
+    }
+
+    /** Sends a form to the platform, past any browser. */
+    static int post(String path, String name, String value) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        Platform.running().baseUrl().resolve(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
+                .build();
+        return send(request).statusCode();
+    }
+
+    private static JsonNode json(HttpResponse<String> response) {
+        if (response.statusCode() >= 300) {
+            throw new AssertionError(response + " " + response.body());
+        }
+        try {
             return response.body().isEmpty() ? JSON.nullNode() : JSON.readTree(response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) {
+        try {
+            return CLIENT.send(request, BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -56,6 +56,7 @@ public class CallerFilter extends HttpFilter {
                 caller.id().toString(),
                 caller.name(),
                 caller.tenant().map(Tenant::name).orElse(""),
+                caller.tenants().size(),
                 caller.roles(),
                 Languages.of(caller.tenant().map(Tenant::locale).orElse("")),
                 caller.tenant().map(tenant -> ZoneId.of(tenant.timeZone())).orElse(Visitor.CAPITAL));

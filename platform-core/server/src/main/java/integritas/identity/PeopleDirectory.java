@@ -112,6 +112,9 @@ public interface PeopleDirectory {
     /** Takes a role across all organizations away; nothing happens where it is not held. */
     void removeRoleAcrossTenants(UUID person, String role);
 
+    /** Returns the aliases of the organizations that the person belongs to. */
+    List<String> organizationsOf(UUID person);
+
     /** Makes sure that the person holds at least these roles across all organizations. */
     void ensureRolesAcrossTenants(UUID person, Set<String> roles);
 }

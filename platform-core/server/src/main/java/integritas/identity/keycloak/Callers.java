@@ -25,7 +25,13 @@ class Callers {
     @Inject
     Tenants tenants;
 
-    Caller of(TokenClaims claims, @Nullable String wanted) {
+    /**
+     * Finds the caller.
+     *
+     * @param memberships aliases of all tenants he belongs to; the token may name fewer, and it alone opens a door
+     * @param wanted the tenant that was asked for; null if none was
+     */
+    Caller of(TokenClaims claims, List<String> memberships, @Nullable String wanted) {
         List<String> own = claims.organizations();
         boolean undecided = wanted == null && own.size() > 1;
         Optional<Tenant> tenant = undecided
@@ -42,6 +48,7 @@ class Callers {
             roles.addAll(inTenant);
         });
         Problem refusal = undecided ? Problem.TENANT_CHOICE_NEEDED : Problem.NO_TENANT;
-        return new Caller(claims.subject(), claims.username(), claims.name(), own, tenant, refusal, Set.copyOf(roles));
+        return new Caller(
+                claims.subject(), claims.username(), claims.name(), memberships, tenant, refusal, Set.copyOf(roles));
     }
 }

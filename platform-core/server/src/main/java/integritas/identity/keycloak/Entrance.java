@@ -1,6 +1,10 @@
 package integritas.identity.keycloak;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The three ways into the house. */
 enum Entrance {
@@ -10,6 +14,8 @@ enum Entrance {
     PAGES,
     /** Everybody: style sheets, health, public pages. */
     OPEN;
+
+    private static final Pattern SLASHES = Pattern.compile("^/+");
 
     static Entrance of(HttpServletRequest request) {
         String path = request.getServletPath();
@@ -22,6 +28,19 @@ enum Entrance {
     /** Tells whether a script asks for a part of a page, for which a redirect to the sign-in page would be no answer. */
     static boolean isPartialRequest(HttpServletRequest request) {
         return "true".equals(request.getHeader("HX-Request"));
+    }
+
+    /** Returns the tenant that the request asks for, if it does; several at once make a name that no tenant has. */
+    static @Nullable String wantedTenant(HttpServletRequest request) {
+        List<String> asked = Collections.list(request.getHeaders("X-Tenant"));
+        return asked.isEmpty() ? null : String.join(", ", asked);
+    }
+
+    /** Returns the address that was asked for, from the root on; never that of another host. */
+    static String address(HttpServletRequest request) {
+        String path = SLASHES.matcher(request.getRequestURI()).replaceFirst("/");
+        String query = request.getQueryString();
+        return query == null ? path : path + "?" + query;
     }
 
     /** Tells whether the identity provider's parameters are still on the address. */

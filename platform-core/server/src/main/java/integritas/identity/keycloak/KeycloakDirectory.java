@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.representations.idm.OrganizationRepresentation;
 
 /**
  * Keeps tenants as organizations of one realm, people as its users. A role in a tenant is a group of the organization
@@ -205,6 +206,15 @@ class KeycloakDirectory implements PeopleDirectory {
 
     private static RoleMappings mappings(RealmResource realm, UUID person) {
         return new RoleMappings(realm.users().get(person.toString()).roles().realmLevel());
+    }
+
+    @Override
+    public List<String> organizationsOf(UUID person) {
+        return admin.ask(
+                "organizations of " + person,
+                realm -> realm.organizations().members().getOrganizations(person.toString()).stream()
+                        .map(OrganizationRepresentation::getAlias)
+                        .toList());
     }
 
     @Override

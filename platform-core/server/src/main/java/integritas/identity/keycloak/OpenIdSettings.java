@@ -11,7 +11,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class OpenIdSettings {
 
     /** The name of the confidential client that signs people in. */
-    static final String CLIENT = "integritas-web";
+    public static final String CLIENT = "integritas-web";
 
     @Inject
     @ConfigProperty(name = "oidc.issuer")

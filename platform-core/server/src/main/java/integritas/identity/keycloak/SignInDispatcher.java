@@ -1,6 +1,7 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Caller;
+import integritas.identity.session.BrowserSessions;
 import integritas.problem.Problem;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,6 +16,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.jwt.JsonWebToken;
@@ -40,6 +42,12 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
 
     @Inject
     OpenIdContext session;
+
+    @Inject
+    BrowserSessions sessions;
+
+    @Inject
+    Memberships memberships;
 
     @Override
     public AuthenticationStatus validateRequest(
@@ -88,6 +96,9 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
     private AuthenticationStatus withBrowserSession(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
+        if (sessions.wasEnded(request)) {
+            return askAgain(request, context);
+        }
         if (Entrance.isPartialRequest(request) && request.getSession(false) == null) {
             return context.responseUnauthorized();
         }
@@ -98,9 +109,29 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
         Principal person = context.getCallerPrincipal() != null
                 ? context.getCallerPrincipal()
                 : request.getUserPrincipal(); // as the container remembers him from an earlier request of the session
-        return status == AuthenticationStatus.SUCCESS && person != null
-                ? admit(TokenClaims.of(session.getAccessToken().getToken()), person, request, context)
-                : status;
+        if (status != AuthenticationStatus.SUCCESS || person == null) {
+            return status;
+        }
+        TokenClaims claims = TokenClaims.of(session.getAccessToken().getToken());
+        sessions.keep(request, claims.session());
+        return sessions.wasEnded(request)
+                ? turnAway(request, context)
+                : admit(claims, memberships.of(request, claims), person, request, context);
+    }
+
+    /** Forgets the session. Who only wants to read is sent to the same address once more, and so to the sign-in. */
+    private AuthenticationStatus askAgain(HttpServletRequest request, HttpMessageContext context) {
+        if (request.getMethod().equals("GET") && !Entrance.isPartialRequest(request)) {
+            sessions.forget(request);
+            return context.redirect(Entrance.address(request));
+        }
+        return turnAway(request, context);
+    }
+
+    /** Forgets the session and asks for nothing: a person who was just led in must not be led round in circles. */
+    private AuthenticationStatus turnAway(HttpServletRequest request, HttpMessageContext context) {
+        sessions.forget(request);
+        return context.responseUnauthorized();
     }
 
     private static AuthenticationStatus refuse(HttpServletResponse response, int status) {
@@ -114,7 +145,16 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
 
     private AuthenticationStatus admit(
             TokenClaims claims, Principal principal, HttpServletRequest request, HttpMessageContext context) {
-        Caller caller = callers.of(claims, request.getHeader("X-Tenant"));
+        return admit(claims, claims.organizations(), principal, request, context);
+    }
+
+    private AuthenticationStatus admit(
+            TokenClaims claims,
+            List<String> tenants,
+            Principal principal,
+            HttpServletRequest request,
+            HttpMessageContext context) {
+        Caller caller = callers.of(claims, tenants, Entrance.wantedTenant(request));
         request.setAttribute(Caller.ATTRIBUTE, caller);
         if (caller.tenant().isEmpty()) {
             request.setAttribute(Problem.REASON, caller.refusal());

@@ -1,10 +1,10 @@
 package integritas.identity.keycloak;
 
+import integritas.identity.session.BrowserSessions;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
@@ -19,6 +19,9 @@ public class SignOut {
     OpenIdSettings settings;
 
     @Inject
+    BrowserSessions sessions;
+
+    @Inject
     HttpServletRequest request;
 
     /** Forgets the session and returns the address to go to next; from there Keycloak leads back to our front page. */
@@ -26,10 +29,7 @@ public class SignOut {
         String address = settings.getIssuer() + "/protocol/openid-connect/logout?post_logout_redirect_uri="
                 + encoded(settings.getAfterSignOut()) + "&client_id=" + OpenIdSettings.CLIENT
                 + "&id_token_hint=" + encoded(context.getIdentityToken().getToken());
-        HttpSession session = request.getSession(false);
-        if (session != null) {
-            session.invalidate();
-        }
+        sessions.forget(request);
         return address;
     }
 

@@ -1,5 +1,6 @@
 package integritas.identity.keycloak;
 
+import integritas.identity.session.BrowserSession;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -8,6 +9,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +46,14 @@ record TokenClaims(JsonObject claims) {
 
     String name() {
         return claims.getString("name", username());
+    }
+
+    /** Returns the session at Keycloak that the token was given out in. */
+    BrowserSession session() {
+        long since = claims.containsKey("auth_time")
+                ? claims.getJsonNumber("auth_time").longValue()
+                : 0;
+        return new BrowserSession(claims.getString("sid", ""), claims.getString("sub"), Instant.ofEpochSecond(since));
     }
 
     Set<String> rolesAcrossTenants() {
