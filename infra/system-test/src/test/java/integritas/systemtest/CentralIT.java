@@ -106,7 +106,11 @@ class CentralIT {
         Sql.owner()
                 .run(
                         "select set_config('integritas.tenant', '" + id + "', true)",
+                        "delete from audit_sealed",
+                        "delete from audit_seal",
+                        "delete from audit_unsealed",
                         "delete from audit_entry",
+                        "delete from letter",
                         "delete from unit",
                         "delete from tenant where id = '" + id + "'");
         assertThat(Realm.hasOrganization("kota-putus")).isTrue();

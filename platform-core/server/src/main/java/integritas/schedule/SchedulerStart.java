@@ -1,6 +1,8 @@
 package integritas.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -16,6 +18,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 
@@ -51,6 +54,10 @@ public class SchedulerStart {
     Instance<RecurringTask<?>> recurring;
 
     @Inject
+    @Any
+    Instance<OneTimeTask<?>> oneTime;
+
+    @Inject
     Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -58,7 +65,8 @@ public class SchedulerStart {
 
     @PostConstruct
     void start() {
-        scheduler = Scheduler.create(dataSource)
+        List<Task<?>> known = oneTime.stream().<Task<?>>map(task -> task).toList();
+        scheduler = Scheduler.create(dataSource, known)
                 .startTasks(recurring.stream().toList())
                 .clock(clock::instant)
                 .pollingInterval(POLL)
