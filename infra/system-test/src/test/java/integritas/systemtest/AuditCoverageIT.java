@@ -57,12 +57,13 @@ class AuditCoverageIT {
             unit = added.json().get("id").asText();
             return added;
         });
-        put("openAssessment", "assessment.opened", "", "2031", Demo.ADMIN, () -> {
+        // of a year long past, so that it is nobody's newest assessment
+        put("openAssessment", "assessment.opened", "", "2019", Demo.ADMIN, () -> {
             Reply opened = Api.as(Demo.ADMIN)
                     .post(
                             "assessments",
                             "{\"unit\":\"" + unit
-                                    + "\",\"rubric\":\"lke-zi\",\"edition\":\"2021\",\"period\":2031,\"target\":\"WBK\"}");
+                                    + "\",\"rubric\":\"lke-zi\",\"edition\":\"2021\",\"period\":2019,\"target\":\"WBK\"}");
             assessment = "assessments/" + opened.json().get("id").asText();
             return opened;
         });
