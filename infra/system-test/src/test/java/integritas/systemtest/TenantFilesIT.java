@@ -50,26 +50,26 @@ class TenantFilesIT {
 
     @Test
     void whatWasChangedOnThePagesStaysAndIsReported() throws Exception {
-        describe("kota-halaman", "Kota Halaman");
+        describe("kota-sunting", "Kota Halaman");
         run("apply");
-        execute("update tenant set name = 'Nama dari Halaman' where alias = 'kota-halaman'");
-        inside("kota-halaman", "update unit set name = 'RS dari Halaman' where code = 'rsud'");
+        execute("update tenant set name = 'Nama dari Halaman' where alias = 'kota-sunting'");
+        inside("kota-sunting", "update unit set name = 'RS dari Halaman' where code = 'rsud'");
 
         Outcome kept = run("apply");
         assertThat(kept.code()).isZero();
         assertThat(kept.said())
                 .contains("kept     name: \"Nama dari Halaman\"", "kept     units.rsud.name: \"RS dari Halaman\"")
                 .contains("0 of 1 tenants changed");
-        assertThat(unit("kota-halaman", "rsud")).isEqualTo("RS dari Halaman");
+        assertThat(unit("kota-sunting", "rsud")).isEqualTo("RS dari Halaman");
 
-        describe("kota-halaman", "Nama dari Berkas");
+        describe("kota-sunting", "Nama dari Berkas");
         Outcome conflict = run("apply");
         assertThat(conflict.said()).contains("conflict name: \"Nama dari Halaman\" stays");
-        assertThat(value("select name from tenant where alias = 'kota-halaman'"))
+        assertThat(value("select name from tenant where alias = 'kota-sunting'"))
                 .isEqualTo("Nama dari Halaman");
 
         assertThat(run("apply", "--overwrite", "name").said()).contains("change   name", "kept     units.rsud.name");
-        assertThat(value("select name from tenant where alias = 'kota-halaman'"))
+        assertThat(value("select name from tenant where alias = 'kota-sunting'"))
                 .isEqualTo("Nama dari Berkas");
     }
 

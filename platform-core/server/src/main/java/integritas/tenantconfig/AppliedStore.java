@@ -21,6 +21,7 @@ class AppliedStore {
     private static final String LOCK =
             "select alias from tenant where id = current_setting('integritas.tenant')::uuid for update";
     private static final String FIND = "select applied from tenant_description";
+    private static final String LOGGED = "select exists (select 1 from audit_entry where action = ?1)";
     private static final String SAVE = """
             insert into tenant_description (applied) values (?1)
             on conflict (tenant_id) do update set applied = excluded.applied, applied_at = now()""";
@@ -39,6 +40,14 @@ class AppliedStore {
         Map<String, String> fields = new LinkedHashMap<>();
         rows.forEach(row -> read((String) row).forEach((field, value) -> fields.put(field, text(value))));
         return fields;
+    }
+
+    /** Tells whether something was logged of the tenant before. */
+    boolean isLogged(String action) {
+        return (Boolean) session.entityManager()
+                .createNativeQuery(LOGGED)
+                .setParameter(1, action)
+                .getSingleResult();
     }
 
     void save(Map<String, String> fields) {

@@ -11,6 +11,9 @@ import java.util.function.Function;
 /** What the audit log is told of a tenant's entry in the register. */
 final class RegisterTrace {
 
+    /** The action of a tenant's first entry. */
+    static final String CREATED = "tenant.created";
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private RegisterTrace() {}
@@ -24,7 +27,7 @@ final class RegisterTrace {
         if (changes.isEmpty()) {
             return Optional.empty();
         }
-        String action = known.tenant().isEmpty() ? "tenant.created" : "tenant.described";
+        String action = known.tenant().isEmpty() ? CREATED : "tenant.described";
         String before = known.tenant().isEmpty() ? "" : json(changes, FieldChange::current);
         return Optional.of(new Audited(action, tenant.id(), "", before, json(changes, FieldChange::declared)));
     }

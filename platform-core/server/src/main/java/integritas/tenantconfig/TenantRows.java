@@ -85,11 +85,14 @@ class TenantRows {
     boolean apply(Tenant tenant, TenantEntry entry, Change change) {
         currentTenant.enterAsVisitor(tenant);
         appliedStore.lock();
-        if (!appliedStore.find().equals(change.known().applied())) {
+        boolean holds = appliedStore.find().equals(change.known().applied());
+        RegisterTrace.of(tenant, change.known(), change.comparison())
+                .filter(event -> event.action().equals(RegisterTrace.CREATED) ? isUnlogged() : holds)
+                .ifPresent(audit::fire);
+        if (!holds) {
             return false;
         }
         Set<String> touched = change.comparison().touched();
-        RegisterTrace.of(tenant, change.known(), change.comparison()).ifPresent(audit::fire);
         Map<String, UUID> ids =
                 units.all().stream().collect(Collectors.toMap(Unit::code, Unit::id, (a, b) -> a, HashMap::new));
         Map<String, String> outcome = change.comparison().outcome();
@@ -106,6 +109,11 @@ class TenantRows {
                 .forEach(assessment -> open(assessment, ids, thisYear));
         appliedStore.save(change.comparison().remembered());
         return true;
+    }
+
+    /** Who made the tenant logs it, also where somebody else was faster with the rest; and nobody does so twice. */
+    private boolean isUnlogged() {
+        return !appliedStore.isLogged(RegisterTrace.CREATED);
     }
 
     private void ensure(UnitEntry entry, Map<String, String> outcome, Set<String> touched, Map<String, UUID> ids) {
