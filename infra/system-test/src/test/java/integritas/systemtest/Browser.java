@@ -12,6 +12,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -124,8 +125,10 @@ final class Browser implements AutoCloseable {
                 .getPath();
     }
 
+    /** Waits for an element; a page that gives way to another just then is no reason to give up. */
     WebElement await(String selector) {
         return new WebDriverWait(driver, Duration.ofSeconds(30))
+                .ignoring(WebDriverException.class)
                 .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 

@@ -54,6 +54,7 @@ class FaultIT {
         assertThat(unit.get(path).json().get("answers").toString()).contains("sebelum");
         assertThat(unit.put(answer, "{\"answer\":\"Tidak\"}", "If-Match", tag).status())
                 .isEqualTo(200);
+        await(FaultIT::keycloakGivesTokens);
         await(FaultIT::everythingIsSealed);
     }
 
@@ -82,6 +83,7 @@ class FaultIT {
         assertThat(saved.status()).isEqualTo(200);
         await(() -> Api.as(Demo.UNIT).get(path).status() == 200);
         assertThat(Api.as(Demo.UNIT).get(path).json().get("answers").toString()).contains("sesaat");
+        await(FaultIT::keycloakGivesTokens);
         await(FaultIT::everythingIsSealed);
     }
 
