@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueTest {
 
     private static final List<Agency> REGIONS = Agency.regions();
-    private static final Path SOURCE = Path.of("/work/shared/domain/wilayah");
+    private static final Path SOURCE = Path.of("../../shared/domain/wilayah");
     private static final Set<String> WESTERN = Set.of(
             "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33", "34", "35", "36", "61", "62");
     private static final Set<String> EASTERN = Set.of("81", "82", "91", "92", "93", "94", "95", "96");
