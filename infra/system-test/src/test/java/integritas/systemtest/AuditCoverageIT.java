@@ -140,6 +140,10 @@ class AuditCoverageIT {
             person = invited.json().get("id").asText();
             return invited;
         });
+        put("resendInvitation", "person.reinvited", "", "", Demo.ADMIN, () -> {
+            Newcomer.letAnHourPass(person);
+            return admin.post("people/" + person + "/invitation", "");
+        });
         put(
                 "changePerson",
                 "person.roles",

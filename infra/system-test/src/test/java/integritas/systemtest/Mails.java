@@ -13,7 +13,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,14 +27,19 @@ final class Mails {
 
     /** Waits for the one mail to this address, and returns it. */
     static MimeMessage await(String address) throws InterruptedException {
+        return await(address, 1);
+    }
+
+    /** Waits until this many mails to this address are there, and returns the last of them. */
+    static MimeMessage await(String address, int number) throws InterruptedException {
         for (int second = 0; second < PATIENCE_SECONDS; second++) {
-            Optional<MimeMessage> mail = to(address).stream().findFirst();
-            if (mail.isPresent()) {
-                return mail.get();
+            List<MimeMessage> mails = to(address);
+            if (mails.size() >= number) {
+                return mails.get(number - 1);
             }
             Thread.sleep(1000);
         }
-        throw new AssertionError("no mail to " + address);
+        throw new AssertionError("mail number " + number + " to " + address + " has not come");
     }
 
     /** Returns all mail to this address, oldest first. */

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -70,6 +71,19 @@ record Newcomer(String id, String email) {
             throw new AssertionError(done.body());
         }
         return this;
+    }
+
+    /** Makes the last invitation to a person of kota-contoh look as if it was sent more than an hour ago. */
+    static void letAnHourPass(String id) {
+        try {
+            Sql.owner()
+                    .run(
+                            "select set_config('integritas.tenant', (select id::text from tenant where alias = 'kota-contoh'), true)",
+                            "update invitation set sent_at = sent_at - interval '61 minutes' where person_id = '" + id
+                                    + "'");
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     Api signedIn() {

@@ -26,13 +26,7 @@ class PeopleIT {
         MimeMessage mail = Mails.await(email);
 
         try (Browser browser = Browser.open()) {
-            browser.open(Mails.link(mail));
-            browser.await("#kc-info-message a").click();
-            browser.await("#password-new").sendKeys(Newcomer.PASSWORD);
-            browser.await("#password-confirm").sendKeys(Newcomer.PASSWORD);
-            browser.await("[type=submit]").click();
-            browser.await("#kc-info-message a").click();
-            browser.signIn(email, Newcomer.PASSWORD);
+            follow(mail, email, browser);
 
             assertThat(browser.path()).isEqualTo("/app/");
             assertThat(browser.await(".place").getText()).contains("Pemerintah Kota Contoh");
@@ -68,6 +62,53 @@ class PeopleIT {
 
         assertThat(Mails.link(Mails.await(newcomer.email())).toString())
                 .startsWith(Platform.running().keycloakUrl().toString());
+    }
+
+    @Test
+    void anInvitationThatWasLostIsSentAgainAndLeadsIn() throws Exception {
+        Newcomer newcomer = Newcomer.invitedBy(admin, "\"roles\":[\"employee\"]");
+        Mails.await(newcomer.email());
+        Newcomer.letAnHourPass(newcomer.id());
+        try (Browser browser = Browser.as(Demo.ADMIN)) {
+            browser.go("/app/people/" + newcomer.id());
+            browser.click("#send-again");
+            browser.awaitText("[aria-labelledby=invitation-title]", "mulai");
+            assertThat(browser.all("#send-again")).isEmpty();
+        }
+
+        MimeMessage second = Mails.await(newcomer.email(), 2);
+        try (Browser browser = Browser.open()) {
+            follow(second, newcomer.email(), browser);
+            assertThat(browser.path()).isEqualTo("/app/");
+        }
+        assertThat(sendAgain(newcomer.id()).problem()).isEqualTo("409 invitation-accepted");
+    }
+
+    @Test
+    void nobodyIsInvitedTwiceWithinAnHour() throws Exception {
+        Newcomer newcomer = Newcomer.invitedBy(admin, "\"roles\":[\"employee\"]");
+
+        Reply tooSoon = sendAgain(newcomer.id());
+        Reply invited = admin.post(
+                "people", "{\"name\":\"x\",\"email\":\"" + newcomer.email() + "\",\"roles\":[\"case-handler\"]}");
+
+        assertThat(tooSoon.problem()).isEqualTo("429 invitation-too-soon");
+        assertThat(tooSoon.json().get("detail").asText()).contains("folder spam");
+        assertThat(invited.status()).isEqualTo(201);
+        Mails.await(newcomer.email());
+        Newcomer.letAnHourPass(newcomer.id());
+        assertThat(sendAgain(newcomer.id()).status()).isEqualTo(202);
+        assertThat(sendAgain(newcomer.id()).problem()).isEqualTo("429 invitation-too-soon");
+        Mails.await(newcomer.email(), 2);
+        assertThat(Mails.to(newcomer.email()))
+                .as("the second invitation by form sent nothing")
+                .hasSize(2);
+    }
+
+    @Test
+    void whoHasComeInIsNotInvitedAgainAndWhoIsNoMemberIsNotThere() {
+        assertThat(sendAgain(Demo.person(Demo.UNIT)).problem()).isEqualTo("409 invitation-accepted");
+        assertThat(sendAgain(UUID.randomUUID().toString()).problem()).isEqualTo("404 not-found");
     }
 
     @Test
@@ -158,6 +199,21 @@ class PeopleIT {
                 .isEqualTo("404 not-found");
         assertThat(foreignAdmin.get("people?size=200").response().body())
                 .doesNotContain("@kota-contoh.test\",\"roles\":[\"tenant-admin");
+    }
+
+    /** Sets the password that the mail asks for, and signs in with it. */
+    private static void follow(MimeMessage mail, String email, Browser browser) throws Exception {
+        browser.open(Mails.link(mail));
+        browser.await("#kc-info-message a").click();
+        browser.await("#password-new").sendKeys(Newcomer.PASSWORD);
+        browser.await("#password-confirm").sendKeys(Newcomer.PASSWORD);
+        browser.await("[type=submit]").click();
+        browser.await("#kc-info-message a").click();
+        browser.signIn(email, Newcomer.PASSWORD);
+    }
+
+    private Reply sendAgain(String person) {
+        return admin.post("people/" + person + "/invitation", "");
     }
 
     private static JsonNode of(JsonNode access, String username) {

@@ -27,6 +27,7 @@ class PermissionIT {
             "getPerson",
             "changePerson",
             "removePerson",
+            "resendInvitation",
             "getSettings",
             "putSettings");
     private static final Set<String> FOR_CENTRAL_ADMINS = Set.of("planDescription", "applyDescription");

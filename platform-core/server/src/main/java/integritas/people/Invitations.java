@@ -17,7 +17,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -43,6 +45,12 @@ public class Invitations {
     InvitationCheck check;
 
     @Inject
+    InvitationStore store;
+
+    @Inject
+    Clock clock;
+
+    @Inject
     Units units;
 
     @Inject
@@ -56,8 +64,8 @@ public class Invitations {
 
     /**
      * Makes sure that the person has an account, belongs to the tenant and holds at least these roles, and writes to him:
-     * who cannot sign in yet gets a link to set a password, who can and is new here learns which agency added him, and a
-     * member gets no letter. The letter leaves after the commit.
+     * who cannot sign in yet gets a link to set a password, once within an hour; who can and is new here learns which
+     * agency added him, and a member gets no letter. The letter leaves after the commit.
      *
      * @return the person's key
      * @throws ProblemException NOT_ALLOWED for all but admins of the tenant and of the centre; INPUT_NOT_ACCEPTED naming
@@ -76,11 +84,54 @@ public class Invitations {
         invitation.assignments().forEach(role -> units.assign(person, role.unit(), role.role()));
         audit.fire(new Audited("person.invited", person, "", "", Trace.of(invitation.roles())));
         if (directory.awaitsActivation(person)) {
-            letters.postActivation(person);
+            postActivation(person);
         } else if (isNew) {
             letters.post(welcome.letter(invitation, tenant, language));
         }
         return person;
+    }
+
+    /**
+     * Returns how the invitation of somebody stands who cannot sign in yet; empty for who can.
+     *
+     * @throws ProblemException NOT_ALLOWED
+     */
+    public Optional<PendingInvitation> pending(UUID person) {
+        requireAdmin(caller.get());
+        return directory.awaitsActivation(person)
+                ? Optional.of(new PendingInvitation(store.sentAt(person), clock.instant()))
+                : Optional.empty();
+    }
+
+    /**
+     * Writes once more to a member who cannot sign in yet. A letter that still waits for the mail server gives way to the
+     * new one.
+     *
+     * @throws ProblemException NOT_ALLOWED; NOT_FOUND if the person does not belong to the tenant; INVITATION_ACCEPTED if
+     *     he can sign in; INVITATION_TOO_SOON if the last one was sent less than an hour ago
+     */
+    public void sendAgain(UUID person) {
+        requireAdmin(caller.get());
+        if (directory.member(directory.organizationOf(currentTenant.get()), person).isEmpty()) {
+            throw new ProblemException(Problem.NOT_FOUND, "no such member");
+        }
+        if (!directory.awaitsActivation(person)) {
+            throw new ProblemException(Problem.INVITATION_ACCEPTED, "has a password");
+        }
+        if (!postActivation(person)) {
+            throw new ProblemException(Problem.INVITATION_TOO_SOON, "was written to within the pause");
+        }
+        audit.fire(new Audited("person.reinvited", person, "", "", ""));
+    }
+
+    /** Returns false if the person was written to just now. */
+    private boolean postActivation(UUID person) {
+        boolean due = store.note(person, clock.instant(), PendingInvitation.PAUSE);
+        if (due) {
+            letters.recallActivation(person);
+            letters.postActivation(person);
+        }
+        return due;
     }
 
     private static void requireAdmin(Caller caller) {

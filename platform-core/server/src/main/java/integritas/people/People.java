@@ -48,6 +48,9 @@ public class People {
     PeopleStore store;
 
     @Inject
+    InvitationStore invitations;
+
+    @Inject
     InvitationCheck check;
 
     @Inject
@@ -139,6 +142,7 @@ public class People {
         person.assignments().forEach(held -> units.release(id, held.unit(), held.role()));
         audit.fire(new Audited("person.removed", id, "", Trace.of(person.roles()), ""));
         letters.recallActivation(id);
+        invitations.forget(id);
         directory.endMembership(organization(), id);
     }
 

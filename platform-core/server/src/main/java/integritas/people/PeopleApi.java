@@ -98,6 +98,13 @@ public class PeopleApi {
         people.remove(id);
     }
 
+    @POST
+    @Path("{id}/invitation")
+    public Response sendAgain(@PathParam("id") UUID id) {
+        invitations.sendAgain(id);
+        return Response.accepted().build();
+    }
+
     private JsonObject whole(UUID id) {
         Person person = people.one(id);
         return PersonJson.whole(person, people.accessOf(person)).build();

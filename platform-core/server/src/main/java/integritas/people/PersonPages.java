@@ -33,8 +33,14 @@ import java.util.UUID;
 @RolesAllowed(Roles.TENANT_ADMIN)
 public class PersonPages {
 
+    private static final Set<Problem> SAID_ON_THE_PAGE = Set.of(
+            Problem.INPUT_NOT_ACCEPTED, Problem.LAST_ADMIN, Problem.INVITATION_ACCEPTED, Problem.INVITATION_TOO_SOON);
+
     @Inject
     People people;
+
+    @Inject
+    Invitations invitations;
 
     @Inject
     Units units;
@@ -90,13 +96,23 @@ public class PersonPages {
         return pages.goTo(id.equals(caller.get().id()) ? "/app/" : PeoplePages.LIST);
     }
 
-    /** What is refused is said on the page itself. */
+    @POST
+    @Path("invitation")
+    public Response sendAgain() {
+        return answer(() -> invitations.sendAgain(id));
+    }
+
     private Response change(Set<String> roles, Set<UnitRole> assignments) {
+        return answer(() -> people.change(id, roles, assignments));
+    }
+
+    /** What is refused is said on the page itself. */
+    private Response answer(Runnable wish) {
         try {
-            people.change(id, roles, assignments);
+            wish.run();
             return pages.goTo(PeoplePages.LIST + "/" + id);
         } catch (ProblemException problem) {
-            if (problem.problem() != Problem.INPUT_NOT_ACCEPTED && problem.problem() != Problem.LAST_ADMIN) {
+            if (!SAID_ON_THE_PAGE.contains(problem.problem())) {
                 throw problem;
             }
             return pages.page(problem.problem().status(), "people/person", view().refused(problem));
@@ -105,6 +121,6 @@ public class PersonPages {
 
     private PersonView view() {
         Person person = people.one(id);
-        return PersonView.of(person, new UnitTree(units.visible("")), people.accessOf(person));
+        return PersonView.of(person, invitations.pending(id), new UnitTree(units.visible("")), people.accessOf(person));
     }
 }

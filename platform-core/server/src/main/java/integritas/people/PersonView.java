@@ -12,18 +12,24 @@ import java.util.Optional;
  * A person as his own page shows him.
  *
  * @param person who it is
+ * @param invitation how the invitation stands of who cannot sign in yet; empty for who can
  * @param tree the units
  * @param access what he has access to, and why
  * @param refusal why the last change was refused; empty otherwise
  */
-public record PersonView(Person person, UnitTree tree, List<Access> access, Optional<ProblemException> refusal) {
+public record PersonView(
+        Person person,
+        Optional<PendingInvitation> invitation,
+        UnitTree tree,
+        List<Access> access,
+        Optional<ProblemException> refusal) {
 
-    static PersonView of(Person person, UnitTree tree, List<Access> access) {
-        return new PersonView(person, tree, access, Optional.empty());
+    static PersonView of(Person person, Optional<PendingInvitation> invitation, UnitTree tree, List<Access> access) {
+        return new PersonView(person, invitation, tree, access, Optional.empty());
     }
 
     PersonView refused(ProblemException problem) {
-        return new PersonView(person, tree, access, Optional.of(problem));
+        return new PersonView(person, invitation, tree, access, Optional.of(problem));
     }
 
     public String address() {
