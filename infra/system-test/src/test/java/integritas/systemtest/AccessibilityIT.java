@@ -42,13 +42,20 @@ class AccessibilityIT {
         try (Browser browser = Browser.as(Demo.ADMIN)) {
             check(
                     browser,
-                    List.of("/app/audit", "/app/audit?from=2026-01-01&action=unit.added", "/app/audit?q=tidak-ada"));
+                    List.of(
+                            "/app/audit",
+                            "/app/audit?from=2026-01-01&action=unit.added",
+                            "/app/audit?q=tidak-ada",
+                            "/app/audit?subject=" + Demo.person(Demo.UNIT)));
         }
     }
 
     @Test
     void ofAnAdmin() {
         String person = "/app/people/" + Demo.person(Demo.OTHER_UNIT);
+        String invited = "/app/people/"
+                + Newcomer.invitedBy(Api.as(Demo.ADMIN), "\"roles\":[\"employee\"]")
+                        .id();
         String unit = "/app/units/" + Demo.unit("dinkes");
         try (Browser browser = Browser.as(Demo.ADMIN)) {
             check(
@@ -60,6 +67,7 @@ class AccessibilityIT {
                             "/app/people/invite",
                             person,
                             person + "/remove",
+                            invited,
                             "/app/units",
                             "/app/units?q=rumah",
                             "/app/units/add",

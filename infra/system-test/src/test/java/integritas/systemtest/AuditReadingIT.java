@@ -130,6 +130,38 @@ class AuditReadingIT {
         }
     }
 
+    @Test
+    void thePageCallsPeopleByNameAndLetsOneBeChosen() {
+        Api admin = Api.as(Demo.ADMIN);
+        Newcomer newcomer = Newcomer.invitedBy(
+                admin, "\"assignments\":[{\"unit\":\"" + Demo.unit("rsud") + "\",\"role\":\"unit-user\"}]");
+        String name = "Budi Hartono (" + newcomer.email() + ")";
+        try (Browser browser = Browser.as(Demo.ADMIN)) {
+            browser.go("/app/audit?subject=" + newcomer.id());
+            assertThat(browser.await("tbody").getText())
+                    .contains("Orang diundang", name, Demo.ADMIN)
+                    .doesNotContain(newcomer.id());
+            assertThat(browser.await("#subject").getText()).contains(name);
+
+            browser.go("/app/audit?action=unit.assigned&q=" + newcomer.id());
+            assertThat(browser.await("tbody").getText()).contains(name).doesNotContain(newcomer.id());
+
+            browser.choose("#actor", me(Demo.UNIT));
+            browser.click("form.filter button");
+            browser.awaitText("main", "Tidak ada entri yang cocok");
+            browser.choose("#actor", me(Demo.ADMIN));
+            browser.click("form.filter button");
+            browser.awaitText("tbody", name);
+
+            admin.delete("people/" + newcomer.id());
+            browser.go("/app/audit?subject=" + newcomer.id());
+            assertThat(browser.await("tbody").getText())
+                    .as("who is gone has no name here any more")
+                    .contains("Orang dikeluarkan", newcomer.id())
+                    .doesNotContain(newcomer.email());
+        }
+    }
+
     private static Set<Long> ids(String person) throws Exception {
         Set<Long> ids = new TreeSet<>();
         for (JsonNode line : export(person, "")) {

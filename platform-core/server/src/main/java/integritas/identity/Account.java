@@ -8,4 +8,11 @@ package integritas.identity;
  * @param familyName family name, or the last part of the name
  * @param email mail address
  */
-public record Account(String username, String givenName, String familyName, String email) {}
+public record Account(String username, String givenName, String familyName, String email) {
+
+    /** Returns the name other people read; the one used to sign in where there is no other. */
+    public String name() {
+        String name = (givenName + " " + familyName).strip();
+        return name.isEmpty() ? username : name;
+    }
+}

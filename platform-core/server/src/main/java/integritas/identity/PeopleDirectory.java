@@ -97,6 +97,9 @@ public interface PeopleDirectory {
     /** Returns all who belong to the organization, by name; asks a fixed number of times, however many they are. */
     List<Member> members(String organization);
 
+    /** Returns the accounts of all who belong to the organization, in no particular order; asks once for each 500. */
+    List<KnownAccount> accounts(String organization);
+
     /** Returns a person as a member of the organization; empty for who is none. */
     Optional<Member> member(String organization, UUID person);
 

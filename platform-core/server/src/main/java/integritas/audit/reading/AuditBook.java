@@ -1,5 +1,6 @@
 package integritas.audit.reading;
 
+import integritas.audit.PeopleNames;
 import integritas.audit.SubjectNames;
 import integritas.audit.SubjectNames.Subject;
 import integritas.audit.reading.EntryStore.Order;
@@ -20,6 +21,8 @@ import java.util.UUID;
 @Transactional
 public class AuditBook {
 
+    private static final String ABOUT_PEOPLE = "person.";
+
     @Inject
     AuditEntries entries;
 
@@ -27,11 +30,15 @@ public class AuditBook {
     @Any
     Instance<SubjectNames> names;
 
+    @Inject
+    PeopleNames people;
+
     AuditView open(EntryParams wanted, EntryFilter filter, int asked) {
+        KnownPeople known = KnownPeople.of(people.all());
         int number = Math.max(1, asked);
         AuditEntries.Part part =
                 entries.part(filter, Order.NEWEST_FIRST, (number - 1) * AuditView.ROWS, AuditView.ROWS);
-        return new AuditView(wanted, number, part.total(), named(part.entries()), entries.sealing());
+        return new AuditView(wanted, number, part.total(), named(part.entries(), known), known, entries.sealing());
     }
 
     /** Holds the log against its chain. */
@@ -40,21 +47,26 @@ public class AuditBook {
         return entries.sealing().with(result);
     }
 
-    private List<EntryView> named(List<LogEntry> logged) {
+    private List<EntryView> named(List<LogEntry> logged, KnownPeople people) {
         Map<String, Optional<Subject>> known = new HashMap<>();
         return logged.stream()
                 .map(entry -> new EntryView(
                         entry,
                         known.computeIfAbsent(
-                                entry.entry().action() + " " + entry.entry().subject(), absent -> subject(entry))))
+                                entry.entry().action() + " " + entry.entry().subject(),
+                                absent -> subject(entry, people)),
+                        people))
                 .toList();
     }
 
-    private Optional<Subject> subject(LogEntry logged) {
-        UUID key = UUID.fromString(logged.entry().subject());
+    private Optional<Subject> subject(LogEntry logged, KnownPeople people) {
+        String key = logged.entry().subject();
+        if (logged.entry().action().startsWith(ABOUT_PEOPLE)) {
+            return Optional.of(people.subject(key));
+        }
         return names.stream()
                 .filter(feature -> feature.knows(logged.entry().action()))
-                .flatMap(feature -> feature.find(key).stream())
+                .flatMap(feature -> feature.find(UUID.fromString(key)).stream())
                 .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package integritas.audit.reading;
 
+import integritas.audit.SubjectNames.Subject;
 import integritas.web.Messages;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,15 +14,19 @@ import java.util.stream.Stream;
  * @param number the page, from 1
  * @param total how many entries there are on all pages
  * @param lines those of this page, newest first
+ * @param people who belongs to the tenant now
  * @param sealing how far the sealing is
  */
-public record AuditView(EntryParams wanted, int number, long total, List<EntryView> lines, SealingView sealing) {
+public record AuditView(
+        EntryParams wanted, int number, long total, List<EntryView> lines, KnownPeople people, SealingView sealing) {
 
     static final int ROWS = 25;
     private static final String PATH = "/app/audit";
 
+    private static final String SYSTEM = "system";
+
     /**
-     * An action that can be chosen.
+     * Something that can be chosen in the filter.
      *
      * @param code what stands in the address
      * @param name its wording
@@ -64,5 +70,35 @@ public record AuditView(EntryParams wanted, int number, long total, List<EntryVi
                 .map(code -> new Choice(code, words.getOr(prefix + code, code)))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();
+    }
+
+    /** Returns the people who can be chosen, by name, after the platform itself; and the one who is, also if gone. */
+    public List<Choice> actors(Messages words) {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(SYSTEM, words.get("audit.system")));
+        people.byKey().forEach((key, person) -> choices.add(new Choice(key, KnownPeople.words(person))));
+        String chosen = wanted.actor();
+        if (!chosen.isBlank()
+                && choices.stream().noneMatch(choice -> choice.code().equals(chosen))) {
+            choices.add(new Choice(chosen, nameInTheLog(chosen, words)));
+        }
+        return choices;
+    }
+
+    /** Returns what the entries that are wanted are about; its key where nobody knows a name. */
+    public String about() {
+        return lines.stream()
+                .findFirst()
+                .flatMap(EntryView::subject)
+                .map(Subject::name)
+                .orElseGet(() -> people.inWords(wanted.subject()));
+    }
+
+    private String nameInTheLog(String actor, Messages words) {
+        return lines.stream()
+                .filter(line -> line.logged().entry().actorId().equals(actor))
+                .map(line -> line.actor(words))
+                .findFirst()
+                .orElse(actor);
     }
 }

@@ -10,8 +10,9 @@ import java.util.Optional;
  *
  * @param logged the entry
  * @param subject what it is about, by name; empty if it is gone, or nobody knows it
+ * @param people the people whose keys can be told as names
  */
-public record EntryView(LogEntry logged, Optional<Subject> subject) {
+public record EntryView(LogEntry logged, Optional<Subject> subject, KnownPeople people) {
 
     private static final int LONGEST = 240;
 
@@ -22,6 +23,13 @@ public record EntryView(LogEntry logged, Optional<Subject> subject) {
             return words.get("audit.erased");
         }
         return name.equals("system") ? words.get("audit.system") : name;
+    }
+
+    /** Returns the name that who did it signs in with; blank for who is gone, and where the name was erased. */
+    public String actorUsername() {
+        return logged.entry().salt().isEmpty()
+                ? ""
+                : people.username(logged.entry().actorId());
     }
 
     /** Returns what was done; its code where there is no wording for it. */
@@ -39,11 +47,11 @@ public record EntryView(LogEntry logged, Optional<Subject> subject) {
         return change.field().isEmpty() ? "" : words.getOr("audit.field." + change.field(), change.field());
     }
 
-    /** Returns a value in words where it is a code that has some; cut short where it is long. */
-    public static String value(Changes.Change change, String value, Messages words) {
+    /** Returns a value in words where it is a code, or a person's key, that has some; cut short where it is long. */
+    public String value(Changes.Change change, String value, Messages words) {
         if (value.length() > LONGEST) {
             return value.substring(0, LONGEST) + "…";
         }
-        return words.getOr("audit.value." + change.field() + "." + value, value);
+        return words.getOr("audit.value." + change.field() + "." + value, people.inWords(value));
     }
 }

@@ -158,6 +158,13 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
+    public List<KnownAccount> accounts(String organization) {
+        return admin.ask(
+                "accounts of " + organization,
+                realm -> new Members(realm.organizations().get(organization)).accounts());
+    }
+
+    @Override
     public Optional<Member> member(String organization, UUID person) {
         return admin.ask(
                 "member " + person, realm -> new Members(realm.organizations().get(organization)).find(person));

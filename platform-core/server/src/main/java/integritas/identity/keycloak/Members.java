@@ -1,5 +1,7 @@
 package integritas.identity.keycloak;
 
+import integritas.identity.Account;
+import integritas.identity.KnownAccount;
 import integritas.identity.Member;
 import jakarta.ws.rs.NotFoundException;
 import java.util.ArrayList;
@@ -13,7 +15,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.representations.idm.GroupRepresentation;
 import org.keycloak.representations.idm.MemberRepresentation;
@@ -33,10 +34,15 @@ record Members(OrganizationResource resource) {
                 roles.computeIfAbsent(holder.getId(), id -> new HashSet<>()).add(role);
             }
         });
-        return pages(first -> resource.members().list(first, AT_ONCE)).stream()
+        return everybody().stream()
                 .map(user -> member(user, roles.getOrDefault(user.getId(), Set.of())))
                 .sorted(Comparator.comparing(Member::name, String.CASE_INSENSITIVE_ORDER))
                 .toList();
+    }
+
+    /** Returns all without their roles, in no particular order. */
+    List<KnownAccount> accounts() {
+        return everybody().stream().map(Users::known).toList();
     }
 
     Optional<Member> find(UUID person) {
@@ -50,6 +56,10 @@ record Members(OrganizationResource resource) {
         } catch (NotFoundException nobody) {
             return Optional.empty();
         }
+    }
+
+    private List<MemberRepresentation> everybody() {
+        return pages(first -> resource.members().list(first, AT_ONCE));
     }
 
     private List<MemberRepresentation> holders(String group) {
@@ -67,14 +77,8 @@ record Members(OrganizationResource resource) {
     }
 
     private static Member member(UserRepresentation user, Set<String> roles) {
-        String name = Stream.of(user.getFirstName(), user.getLastName())
-                .filter(part -> part != null && !part.isBlank())
-                .collect(Collectors.joining(" "));
-        return new Member(
-                UUID.fromString(user.getId()),
-                user.getUsername(),
-                name.isEmpty() ? user.getUsername() : name,
-                user.getEmail() == null ? "" : user.getEmail(),
-                roles);
+        KnownAccount known = Users.known(user);
+        Account account = known.account();
+        return new Member(known.id(), account.username(), account.name(), account.email(), roles);
     }
 }

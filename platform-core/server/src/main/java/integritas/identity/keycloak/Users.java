@@ -52,7 +52,7 @@ record Users(UsersResource resource) {
                 .map(Users::known);
     }
 
-    private static KnownAccount known(UserRepresentation user) {
+    static KnownAccount known(UserRepresentation user) {
         return new KnownAccount(
                 UUID.fromString(user.getId()),
                 new Account(
