@@ -47,7 +47,7 @@ public class Answering {
     Rubrics rubrics;
 
     @Inject
-    SurveyGate surveys;
+    AnswerGate gate;
 
     @Inject
     CurrentCaller caller;
@@ -66,12 +66,9 @@ public class Answering {
      * @throws integritas.rubric.InvalidAnswersException if the question does not accept the answer
      */
     public Sheet answer(UUID id, String question, AnswerChange change, Precondition precondition) {
-        Assessment assessment = sheets.open(id);
+        Assessment assessment = gate.open(id, List.of(question));
         Rubric rubric = sheets.requireQuestion(assessment, question);
         requireShort(question, change.note());
-        if (change.answers()) {
-            surveys.requireOpen(rubric, List.of(question));
-        }
         List<GivenAnswer> given = new ArrayList<>(store.given(id));
         Optional<GivenAnswer> present = given.stream()
                 .filter(answer -> answer.question().equals(question))
@@ -89,9 +86,8 @@ public class Answering {
      * @throws integritas.rubric.InvalidAnswersException naming every answer that is not accepted
      */
     public Sheet answerMany(UUID id, Map<String, @Nullable Object> raw, Optional<String> seen) {
-        Assessment assessment = sheets.open(id);
+        Assessment assessment = gate.open(id, raw.keySet());
         Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
-        surveys.requireOpen(rubric, raw.keySet());
         Map<String, Optional<String>> values = parse(rubric, raw);
         List<GivenAnswer> given = new ArrayList<>(store.given(id));
         if (seen.isPresent() && !seen.get().equals(sheets.lay(assessment, given).entityTag())) {

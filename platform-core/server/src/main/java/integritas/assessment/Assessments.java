@@ -43,6 +43,9 @@ public class Assessments {
     Sheets sheets;
 
     @Inject
+    AnswerGate gate;
+
+    @Inject
     Units units;
 
     @Inject
@@ -80,6 +83,15 @@ public class Assessments {
      */
     public Sheet sheet(UUID id) {
         return sheets.lay(sheets.visible(id));
+    }
+
+    /**
+     * Returns which questions the caller may answer.
+     *
+     * @throws ProblemException NOT_FOUND if there is no assessment, or none that the caller may see
+     */
+    public AnswerRights rights(UUID id) {
+        return gate.rights(sheets.visible(id));
     }
 
     /**

@@ -57,16 +57,30 @@ class Sheets {
      * @throws ProblemException NOT_FOUND, NOT_ALLOWED if he may only see it, ASSESSMENT_CLOSED once it was submitted
      */
     Assessment open(UUID id) {
-        Assessment assessment = assessments
-                .findForChange(id)
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no assessment " + id));
+        Assessment assessment = forChange(id);
         if (!units.mayAnswerFor(assessment.unitId())) {
-            throw units.maySee(assessment.unitId())
-                    ? new ProblemException(Problem.NOT_ALLOWED, "may see assessment " + id + ", not answer")
-                    : new ProblemException(Problem.NOT_FOUND, "no assessment " + id);
+            throw refusal(assessment);
         }
         assessment.requireOpen();
         return assessment;
+    }
+
+    /**
+     * Finds an assessment, whoever asks, and keeps other writers waiting.
+     *
+     * @throws ProblemException NOT_FOUND
+     */
+    Assessment forChange(UUID id) {
+        return assessments
+                .findForChange(id)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no assessment " + id));
+    }
+
+    /** Returns what somebody is told who may not write: that he may not, or that there is nothing, if he may not see it. */
+    ProblemException refusal(Assessment assessment) {
+        return units.maySee(assessment.unitId())
+                ? new ProblemException(Problem.NOT_ALLOWED, "may see assessment " + assessment.id() + ", not answer")
+                : new ProblemException(Problem.NOT_FOUND, "no assessment " + assessment.id());
     }
 
     /**

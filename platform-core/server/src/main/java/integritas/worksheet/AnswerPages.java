@@ -29,7 +29,7 @@ import java.util.UUID;
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 @Produces(MediaType.TEXT_HTML)
-@RolesAllowed(Roles.UNIT_USER)
+@RolesAllowed({Roles.UNIT_USER, Roles.INTERNAL_ASSESSOR})
 public class AnswerPages {
 
     @Inject

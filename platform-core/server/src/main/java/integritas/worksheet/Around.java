@@ -1,15 +1,17 @@
 package integritas.worksheet;
 
+import integritas.assessment.AnswerRights;
 import integritas.rubric.NodeScore;
 import integritas.rubric.Question;
 import integritas.rubric.QuestionScore;
 import integritas.rubric.Rubric;
 import integritas.rubric.Scorecard;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Where a question stands among all of them.
@@ -18,33 +20,41 @@ import java.util.Set;
  * @param of how many there are
  * @param previous the one before
  * @param next the one after
- * @param nextOpen the next one that is not answered, from here on and then from the start
+ * @param nextOpen the next one that waits for the reader's answer, from here on and then from the start
  */
 public record Around(
         int position, int of, Optional<String> previous, Optional<String> next, Optional<String> nextOpen) {
 
-    static Around of(Rubric rubric, Scorecard scorecard, String question) {
+    static Around of(Rubric rubric, Scorecard scorecard, AnswerRights rights, String question) {
         List<String> codes = rubric.questions().stream().map(Question::code).toList();
         int at = codes.indexOf(question);
-        List<String> rest = new ArrayList<>(codes.subList(at + 1, codes.size()));
-        rest.addAll(codes.subList(0, Math.max(at, 0)));
-        Set<String> answered = answered(scorecard.nodes(), new HashSet<>());
+        List<String> open = open(rubric, scorecard)
+                .filter(rights::mayAnswer)
+                .map(Question::code)
+                .toList();
         return new Around(
                 at + 1,
                 codes.size(),
                 at > 0 ? Optional.of(codes.get(at - 1)) : Optional.empty(),
                 at + 1 < codes.size() ? Optional.of(codes.get(at + 1)) : Optional.empty(),
-                rest.stream().filter(code -> !answered.contains(code)).findFirst());
+                Stream.concat(codes.stream().skip(at + 1L), codes.stream().limit(at))
+                        .filter(open::contains)
+                        .findFirst());
     }
 
-    /** Returns the first question that is not answered; the very first one if all are. */
-    static String begin(Rubric rubric, Scorecard scorecard) {
-        Set<String> answered = answered(scorecard.nodes(), new HashSet<>());
-        return rubric.questions().stream()
+    /** Returns the first question that waits for the reader; where none does, the first that waits; or the very first. */
+    static String begin(Rubric rubric, Scorecard scorecard, AnswerRights rights) {
+        List<Question> open = open(rubric, scorecard).toList();
+        return Stream.of(open.stream().filter(rights::mayAnswer), open.stream(), rubric.questions().stream())
+                .flatMap(Function.identity())
                 .map(Question::code)
-                .filter(code -> !answered.contains(code))
                 .findFirst()
-                .orElseGet(() -> rubric.questions().get(0).code());
+                .orElseThrow();
+    }
+
+    private static Stream<Question> open(Rubric rubric, Scorecard scorecard) {
+        Set<String> answered = answered(scorecard.nodes(), new HashSet<>());
+        return rubric.questions().stream().filter(question -> !answered.contains(question.code()));
     }
 
     private static Set<String> answered(List<NodeScore> nodes, Set<String> answered) {

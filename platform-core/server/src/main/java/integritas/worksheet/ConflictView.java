@@ -34,7 +34,7 @@ public record ConflictView(QuestionView question, Mine mine, Optional<Answer> an
 
     static ConflictView of(Sheet sheet, String code, AnswerForm form) {
         TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), code);
-        QuestionView view = QuestionView.of(sheet, tree);
+        QuestionView view = QuestionView.open(sheet, tree);
         var change = form.change(sheet.rubric(), code);
         Mine mine = new Mine(change.answers(), change.note(), json(form, view.version()));
         return new ConflictView(view, mine, parsed(sheet, code, change.answer()));

@@ -1,5 +1,6 @@
 package integritas.worksheet;
 
+import integritas.assessment.AnswerRights.Lock;
 import integritas.assessment.Sheet;
 import integritas.evidence.Document;
 import integritas.rubric.QuestionScore;
@@ -22,7 +23,8 @@ public record PrintView(Sheet sheet, ScoreView score, Map<String, List<Document>
 
     /** Returns a question of a part, with its answer. */
     public QuestionView question(QuestionScore question) {
-        return new QuestionView(sheet, sheet.rubric().question(question.code()).orElseThrow(), question);
+        return new QuestionView(
+                sheet, sheet.rubric().question(question.code()).orElseThrow(), question, Lock.NOT_YOURS);
     }
 
     public List<Document> evidence(String question) {

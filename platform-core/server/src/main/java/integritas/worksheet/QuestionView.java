@@ -1,5 +1,6 @@
 package integritas.worksheet;
 
+import integritas.assessment.AnswerRights.Lock;
 import integritas.assessment.GivenAnswer;
 import integritas.assessment.Sheet;
 import integritas.rubric.Answer;
@@ -20,12 +21,18 @@ import java.util.Optional;
  * @param sheet the assessment it belongs to
  * @param question the question
  * @param score what its answer earned
+ * @param lock why the reader cannot answer it
  */
-public record QuestionView(Sheet sheet, Question question, QuestionScore score) {
+public record QuestionView(Sheet sheet, Question question, QuestionScore score, Lock lock) {
 
-    static QuestionView of(Sheet sheet, TreeView tree) {
+    /** Returns a question for somebody who is answering it. */
+    static QuestionView open(Sheet sheet, TreeView tree) {
+        return of(sheet, tree, Lock.NONE);
+    }
+
+    static QuestionView of(Sheet sheet, TreeView tree, Lock lock) {
         QuestionScore score = tree.currentScore();
-        return new QuestionView(sheet, sheet.rubric().question(score.code()).orElseThrow(), score);
+        return new QuestionView(sheet, sheet.rubric().question(score.code()).orElseThrow(), score, lock);
     }
 
     public String code() {
@@ -38,7 +45,7 @@ public record QuestionView(Sheet sheet, Question question, QuestionScore score) 
     }
 
     public boolean mayAnswer() {
-        return sheet.mayAnswer();
+        return lock == Lock.NONE;
     }
 
     /** Returns what was put down; empty if the question was never touched. */

@@ -22,7 +22,7 @@ public record SavedView(QuestionView question, TreeView tree, ScoreView score, O
         TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), question);
         Map<String, String> answer = form.answerFields();
         return new SavedView(
-                QuestionView.of(sheet, tree),
+                QuestionView.open(sheet, tree),
                 tree,
                 ScoreView.of(sheet.rubric(), sheet.scorecard()),
                 form.clears() && !answer.isEmpty() ? Optional.of(json(answer)) : Optional.empty(),

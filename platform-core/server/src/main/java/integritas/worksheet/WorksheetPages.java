@@ -38,7 +38,8 @@ public class WorksheetPages {
     @GET
     public Response begin(@PathParam("id") UUID id) {
         Sheet sheet = assessments.sheet(id);
-        return pages.goTo("/app/assessments/" + id + "/questions/" + Around.begin(sheet.rubric(), sheet.scorecard()));
+        String first = Around.begin(sheet.rubric(), sheet.scorecard(), assessments.rights(id));
+        return pages.goTo("/app/assessments/" + id + "/questions/" + first);
     }
 
     @GET
@@ -46,6 +47,6 @@ public class WorksheetPages {
     public Page one(@PathParam("id") UUID id, @PathParam("question") String question) {
         Sheet sheet = assessments.sheet(id);
         EvidenceView evidence = EvidenceView.of(id, question, files.of(id), sheet.mayAnswer());
-        return pages.page("worksheet/page", WorksheetView.of(sheet, question, evidence));
+        return pages.page("worksheet/page", WorksheetView.of(sheet, assessments.rights(id), question, evidence));
     }
 }

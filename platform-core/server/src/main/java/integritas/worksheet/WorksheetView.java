@@ -1,5 +1,7 @@
 package integritas.worksheet;
 
+import integritas.assessment.AnswerRights;
+import integritas.assessment.AnswerRights.Lock;
 import integritas.assessment.Sheet;
 import integritas.evidence.EvidenceView;
 import integritas.problem.Problem;
@@ -18,14 +20,15 @@ import integritas.rubrics.ScoreView;
 public record WorksheetView(
         QuestionView question, Around around, TreeView tree, ScoreView score, EvidenceView evidence) {
 
-    static WorksheetView of(Sheet sheet, String question, EvidenceView evidence) {
-        if (sheet.rubric().question(question).isEmpty()) {
-            throw new ProblemException(Problem.NOT_FOUND, "no question of this code");
-        }
+    static WorksheetView of(Sheet sheet, AnswerRights rights, String question, EvidenceView evidence) {
+        Lock lock = sheet.rubric()
+                .question(question)
+                .map(rights::lock)
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no question of this code"));
         TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), question);
         return new WorksheetView(
-                QuestionView.of(sheet, tree),
-                Around.of(sheet.rubric(), sheet.scorecard(), question),
+                QuestionView.of(sheet, tree, lock),
+                Around.of(sheet.rubric(), sheet.scorecard(), rights, question),
                 tree,
                 ScoreView.of(sheet.rubric(), sheet.scorecard()),
                 evidence);

@@ -2,6 +2,7 @@ package integritas.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import integritas.assessment.AnswerRights;
 import integritas.assessment.HomeTask;
 import integritas.audit.seal.Break;
 import integritas.problem.Problem;
@@ -13,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
@@ -94,6 +96,9 @@ class WordingTest {
         }
         for (String state : Set.of(Tenant.INVITED, Tenant.ACTIVE, Tenant.SUSPENDED, Tenant.CLOSED)) {
             assertThat(INDONESIAN).containsKey("tenant.state." + state);
+        }
+        for (AnswerRights.Lock lock : EnumSet.complementOf(EnumSet.of(AnswerRights.Lock.NONE))) {
+            assertThat(INDONESIAN).containsKey(lock.key());
         }
         for (Theme theme : Theme.values()) {
             assertThat(INDONESIAN).containsKey("theme." + theme.code());
