@@ -30,11 +30,13 @@ final class RealmImport {
 
     private final ObjectNode realm;
     private final ObjectNode demo;
+    private final ObjectNode secondFactor;
     private final boolean forDemo;
 
-    private RealmImport(ObjectNode realm, ObjectNode demo, boolean forDemo) {
+    private RealmImport(ObjectNode realm, ObjectNode demo, ObjectNode secondFactor, boolean forDemo) {
         this.realm = realm;
         this.demo = demo;
+        this.secondFactor = secondFactor;
         this.forDemo = forDemo;
     }
 
@@ -46,7 +48,18 @@ final class RealmImport {
         if (settings.demo()) {
             ADDED_FOR_THE_DEMO.forEach(part -> realm.withArray(part).addAll((ArrayNode) demo.withArray(part)));
         }
-        return new RealmImport(realm, demo, settings.demo());
+        ObjectNode secondFactor = read(folder.resolve("second-factor.json"), settings, secrets);
+        return new RealmImport(realm, demo, secondFactor, settings.demo());
+    }
+
+    /** Returns the realm roles, with those that are held along with them. */
+    Iterable<JsonNode> roles() {
+        return realm.path("roles").withArray("realm");
+    }
+
+    /** Returns how people sign in who need a second factor; what is copied for that is Keycloak's own. */
+    JsonNode secondFactor() {
+        return secondFactor;
     }
 
     /** Returns the clients as they should be. */

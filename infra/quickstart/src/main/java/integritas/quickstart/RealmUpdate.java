@@ -24,16 +24,19 @@ final class RealmUpdate {
     /** Does nothing if the realm is as it was when this was done last. */
     void apply(RealmImport wanted) {
         Path note = run.state().root().resolve("realm.properties");
-        Map<String, String> fingerprint = Map.of("sha256", fingerprint(wanted.json()));
+        Map<String, String> fingerprint = Map.of("sha256", fingerprint(wanted.json() + wanted.secondFactor()));
         if (PrivateFile.read(note).equals(fingerprint)) {
             return;
         }
         try {
-            RealmClients.asAdmin(run.settings().keycloakUrl(), run.secrets().get(Name.KEYCLOAK_ADMIN))
-                    .bringInLine(wanted);
+            RealmAdmin realm = RealmAdmin.signIn(
+                    run.settings().keycloakUrl(), run.secrets().get(Name.KEYCLOAK_ADMIN));
+            new RealmClients(realm).bringInLine(wanted);
+            new SecondFactor(realm, wanted.secondFactor())
+                    .bringInLine(!run.settings().demo());
         } catch (IOException e) {
             throw new StartRefusedException(
-                    "Bring the clients of the realm in line with infra/keycloak/realm.json in Keycloak's console at "
+                    "Bring the realm in line with infra/keycloak in Keycloak's console at "
                             + run.settings().keycloakUrl() + ", as we could not: " + e.getMessage() + ".",
                     e);
         }

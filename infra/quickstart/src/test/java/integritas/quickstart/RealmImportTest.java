@@ -50,6 +50,7 @@ class RealmImportTest {
         Path keycloak = Files.createDirectories(folder.resolve("infra/keycloak"));
         Files.writeString(keycloak.resolve("realm.json"), "{\"displayName\":\"@SOMETHING_NEW@\"}");
         Files.writeString(keycloak.resolve("demo-client.json"), "{}");
+        Files.writeString(keycloak.resolve("second-factor.json"), "{}");
 
         assertThatThrownBy(() -> realmImport(folder, false)).hasMessageContaining("@SOMETHING_NEW@");
     }

@@ -70,19 +70,43 @@ final class Browser implements AutoCloseable {
     }
 
     void signIn(String username) {
-        signIn(
+        enter(username);
+        await("main");
+    }
+
+    /** Gives a demo person's name and password on Keycloak's pages, whatever comes then. */
+    void enter(String username) {
+        enter(
                 username,
                 Objects.requireNonNull(Platform.running().demoPasswords().get(username)));
     }
 
     void signIn(String username, String password) {
+        enter(username, password);
+        await("main");
+    }
+
+    /** Gives name and password on Keycloak's pages, whatever comes then. */
+    void enter(String username, String password) {
+        name(username);
+        await("#password").sendKeys(password);
+        await("[type=submit]").click();
+    }
+
+    /** Gives the name on Keycloak's page, and goes on to where it asks for the password. */
+    void name(String username) {
         await("#username").sendKeys(username);
         if (all("#password").stream().noneMatch(WebElement::isDisplayed)) {
             await("[type=submit]").click();
         }
-        await("#password").sendKeys(password);
-        await("[type=submit]").click();
-        await("main");
+    }
+
+    /** Returns whose page is shown: host and port. */
+    String host() {
+        return java.net
+                .URI
+                .create(Objects.requireNonNull(driver.getCurrentUrl()))
+                .getAuthority();
     }
 
     void wide() {

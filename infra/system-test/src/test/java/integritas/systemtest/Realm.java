@@ -2,6 +2,7 @@ package integritas.systemtest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import integritas.quickstart.Secrets.Name;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -77,6 +78,47 @@ final class Realm {
         throw new AssertionError("no browser session among " + sessions);
     }
 
+    /** Renames an organization, and takes all its domains, as an administrator does in the console. */
+    static void renameOrganization(String alias, String name) {
+        String path = "/organizations/" + organizationKey(alias);
+        ObjectNode whole = (ObjectNode) admin("GET", path, "");
+        whole.put("name", name).set("domains", JSON.createArrayNode());
+        admin("PUT", path, whole.toString());
+    }
+
+    /** Gives an account another given name. */
+    static void rename(String username, String givenName) {
+        String path = "/users/" + personKey(username);
+        ObjectNode whole = (ObjectNode) admin("GET", path, "");
+        admin("PUT", path, whole.put("firstName", givenName).toString());
+    }
+
+    static void removeMember(String alias, String username) {
+        admin("DELETE", "/organizations/" + organizationKey(alias) + "/members/" + personKey(username), "");
+    }
+
+    /** Takes a role in an organization from a member. */
+    static void takeFromGroup(String alias, String username, String role) {
+        String groups = "/organizations/" + organizationKey(alias) + "/groups";
+        for (JsonNode group : admin("GET", groups + "?max=100", "")) {
+            if (group.path("name").asText().equals(role)) {
+                admin("DELETE", groups + "/" + group.path("id").asText() + "/members/" + personKey(username), "");
+            }
+        }
+    }
+
+    private static String organizationKey(String alias) {
+        return organization(alias).orElseThrow().path("id").asText();
+    }
+
+    /** Has the realm sign people in, and let them back in who forgot the password, in these ways. */
+    static void signInBy(String browserFlow, String resetCredentialsFlow) {
+        admin(
+                "PUT",
+                "",
+                "{\"browserFlow\":\"" + browserFlow + "\",\"resetCredentialsFlow\":\"" + resetCredentialsFlow + "\"}");
+    }
+
     static String personKey(String username) {
         return admin("GET", "/users?exact=true&username=" + encoded(username), "")
                 .path(0)
@@ -137,15 +179,14 @@ final class Realm {
 
     /** Returns a token of the realm that Keycloak itself is managed with. */
     static String adminToken() {
+        return masterToken("admin", Platform.running().secret(Name.KEYCLOAK_ADMIN));
+    }
+
+    /** Returns such a token for somebody; fails with Keycloak's words if he is refused. */
+    static String masterToken(String username, String password) {
         return tokens(
                         Platform.running().keycloakUrl() + "/realms/master",
-                        Map.of(
-                                "client_id",
-                                "admin-cli",
-                                "username",
-                                "admin",
-                                "password",
-                                Platform.running().secret(Name.KEYCLOAK_ADMIN)))
+                        Map.of("client_id", "admin-cli", "username", username, "password", password))
                 .path("access_token")
                 .asText();
     }
@@ -162,9 +203,14 @@ final class Realm {
     }
 
     private static JsonNode admin(String method, String path, String body) {
-        URI address = URI.create(Platform.running().keycloakUrl() + "/admin/realms/integritas" + path);
+        return manage(adminToken(), method, "integritas" + path, body);
+    }
+
+    /** Manages a realm with somebody's token. */
+    static JsonNode manage(String token, String method, String realmAndPath, String body) {
+        URI address = URI.create(Platform.running().keycloakUrl() + "/admin/realms/" + realmAndPath);
         HttpRequest request = HttpRequest.newBuilder(address)
-                .header("Authorization", "Bearer " + adminToken())
+                .header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")
                 .method(method, BodyPublishers.ofString(body))
                 .build();

@@ -30,6 +30,13 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 class KeycloakDirectory implements PeopleDirectory {
 
     private static final Duration ACTIVATION = Duration.ofDays(7);
+
+    /**
+     * The realm role by which the sign-in knows whom to ask for a one-time code. It looks at no organization's groups, so who
+     * manages an agency gets it directly; it gives no right and stays when the other role goes.
+     */
+    private static final String SECOND_FACTOR = "second-factor";
+
     private static final List<String> FIRST_ACTIONS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
 
     @Inject
@@ -145,9 +152,12 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public boolean ensureMembership(String organization, UUID person, Set<String> roles) {
-        return admin.ask(
-                "membership of " + person,
-                realm -> membership(realm, organization, person).ensure(roles));
+        return admin.ask("membership of " + person, realm -> {
+            if (roles.contains(Roles.TENANT_ADMIN)) {
+                mappings(realm, person).ensure(Set.of(SECOND_FACTOR));
+            }
+            return membership(realm, organization, person).ensure(roles);
+        });
     }
 
     @Override
