@@ -1,9 +1,15 @@
 package integritas.audit;
 
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
+import java.util.Collection;
+import java.util.TreeSet;
 
-/** What something was, or is now, as an {@link Audited} event carries it: a JSON object of names and values. */
+/**
+ * What something was, or is now, as an {@link Audited} event carries it: a JSON object of names and values, or where there is
+ * but one list of values, that list.
+ */
 public final class Trace {
 
     /** Looked up once: {@code Json} asks the class path anew on each call. */
@@ -20,6 +26,13 @@ public final class Trace {
 
     public static Trace of(String name, long value) {
         return new Trace().and(name, value);
+    }
+
+    /** Returns the JSON text of values whose order means nothing; the same values give the same text. */
+    public static String list(Collection<String> values) {
+        JsonArrayBuilder array = JSON.createArrayBuilder();
+        new TreeSet<>(values).forEach(array::add);
+        return array.build().toString();
     }
 
     public Trace and(String name, String value) {

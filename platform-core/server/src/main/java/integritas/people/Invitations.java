@@ -1,6 +1,7 @@
 package integritas.people;
 
 import integritas.audit.Audited;
+import integritas.audit.Trace;
 import integritas.identity.Account;
 import integritas.identity.Caller;
 import integritas.identity.CurrentCaller;
@@ -82,7 +83,7 @@ public class Invitations {
                 .orElseGet(() -> directory.createAccount(account(invitation), language));
         boolean isNew = directory.ensureMembership(organization, person, invitation.allRoles());
         invitation.assignments().forEach(role -> units.assign(person, role.unit(), role.role()));
-        audit.fire(new Audited("person.invited", person, "", "", Trace.of(invitation.roles())));
+        audit.fire(new Audited("person.invited", person, "", "", Trace.list(invitation.roles())));
         if (directory.awaitsActivation(person)) {
             postActivation(person);
         } else if (isNew) {
@@ -112,7 +113,9 @@ public class Invitations {
      */
     public void sendAgain(UUID person) {
         requireAdmin(caller.get());
-        if (directory.member(directory.organizationOf(currentTenant.get()), person).isEmpty()) {
+        if (directory
+                .member(directory.organizationOf(currentTenant.get()), person)
+                .isEmpty()) {
             throw new ProblemException(Problem.NOT_FOUND, "no such member");
         }
         if (!directory.awaitsActivation(person)) {

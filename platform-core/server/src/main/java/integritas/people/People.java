@@ -1,6 +1,7 @@
 package integritas.people;
 
 import integritas.audit.Audited;
+import integritas.audit.Trace;
 import integritas.identity.CurrentCaller;
 import integritas.identity.Member;
 import integritas.identity.PeopleDirectory;
@@ -126,7 +127,7 @@ public class People {
         given.forEach(held -> units.assign(id, held.unit(), held.role()));
         without(person.assignments(), assignments).forEach(held -> units.release(id, held.unit(), held.role()));
         if (!roles.equals(person.roles())) {
-            audit.fire(new Audited("person.roles", id, "", Trace.of(person.roles()), Trace.of(roles)));
+            audit.fire(new Audited("person.roles", id, "", Trace.list(person.roles()), Trace.list(roles)));
         }
         return one(id);
     }
@@ -140,7 +141,7 @@ public class People {
         Person person = one(id);
         requireAnotherAdmin(person);
         person.assignments().forEach(held -> units.release(id, held.unit(), held.role()));
-        audit.fire(new Audited("person.removed", id, "", Trace.of(person.roles()), ""));
+        audit.fire(new Audited("person.removed", id, "", Trace.list(person.roles()), ""));
         letters.recallActivation(id);
         invitations.forget(id);
         directory.endMembership(organization(), id);

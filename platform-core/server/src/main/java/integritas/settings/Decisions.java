@@ -1,6 +1,7 @@
 package integritas.settings;
 
 import integritas.audit.Audited;
+import integritas.audit.Trace;
 import integritas.identity.CurrentCaller;
 import integritas.identity.Roles;
 import integritas.problem.Problem;
@@ -11,16 +12,12 @@ import integritas.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 
 /** What this tenant has decided, and how it decides anew. Each public method is one transaction. */
 @ApplicationScoped
 @Transactional
 public class Decisions {
-
-    /** Looked up once: {@code Json} asks the class path anew on each call. */
-    private static final JsonProvider JSON = JsonProvider.provider();
 
     @Inject
     SettingStore store;
@@ -68,11 +65,9 @@ public class Decisions {
     }
 
     private static String trace(AgencySettings settings) {
-        return JSON.createObjectBuilder()
-                .add("locale", settings.locale())
-                .add("timeZone", settings.timeZone())
-                .add("surveyEntry", settings.surveyEntry())
-                .build()
-                .toString();
+        return Trace.of("locale", settings.locale())
+                .and("timeZone", settings.timeZone())
+                .and("surveyEntry", settings.surveyEntry())
+                .json();
     }
 }
