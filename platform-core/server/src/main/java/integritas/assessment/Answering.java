@@ -10,6 +10,7 @@ import integritas.rubric.Answers;
 import integritas.rubric.Rubric;
 import integritas.rubrics.AnswerJson;
 import integritas.rubrics.Rubrics;
+import integritas.web.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -22,6 +23,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -73,7 +75,8 @@ public class Answering {
         Optional<GivenAnswer> present = given.stream()
                 .filter(answer -> answer.question().equals(question))
                 .findFirst();
-        precondition.requireHolds(present);
+        precondition.requireHolds(
+                present.map(GivenAnswer::version).map(OptionalLong::of).orElseGet(OptionalLong::empty));
         Optional<String> value =
                 change.answers() ? parse(rubric, question, change.answer()) : present.flatMap(GivenAnswer::value);
         put(assessment, given, present, question, value, change.note());

@@ -3,6 +3,7 @@ package integritas.assessment;
 import integritas.identity.Roles;
 import integritas.rubrics.AnswerJson;
 import integritas.web.Body;
+import integritas.web.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -4,6 +4,7 @@ import integritas.rubric.Scorecard;
 import integritas.rubrics.AnswerJson;
 import integritas.rubrics.ScorecardJson;
 import integritas.web.Languages;
+import integritas.web.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;

@@ -3,9 +3,9 @@ package integritas.unit;
 import integritas.identity.Roles;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
-import integritas.web.IfMatch;
 import integritas.web.Page;
 import integritas.web.Pages;
+import integritas.web.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -57,19 +57,19 @@ public class UnitPages {
     @POST
     @Path("archive")
     public Response archive(@BeanParam UnitForm form) {
-        return changed(UnitForm.of(units.require(id)), seen -> units.archive(id, new IfMatch(form.version)));
+        return changed(UnitForm.of(units.require(id)), seen -> units.archive(id, Precondition.seen(form.version)));
     }
 
     @POST
     @Path("restore")
     public Response restore(@BeanParam UnitForm form) {
-        return changed(UnitForm.of(units.require(id)), seen -> units.restore(id, new IfMatch(form.version)));
+        return changed(UnitForm.of(units.require(id)), seen -> units.restore(id, Precondition.seen(form.version)));
     }
 
     /** What is refused is said on the page itself, and the form keeps what was typed. */
-    private Response changed(UnitForm form, Consumer<IfMatch> change) {
+    private Response changed(UnitForm form, Consumer<Precondition> change) {
         try {
-            change.accept(new IfMatch(form.version));
+            change.accept(Precondition.seen(form.version));
             return pages.goTo(UnitsPages.LIST + "/" + id);
         } catch (ProblemException problem) {
             if (problem.problem() != Problem.INPUT_NOT_ACCEPTED && problem.problem() != Problem.UNIT_IN_USE) {

@@ -8,7 +8,7 @@ import integritas.identity.Roles;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
-import integritas.web.IfMatch;
+import integritas.web.Precondition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -101,7 +102,7 @@ public class Units {
      * @throws ProblemException NOT_FOUND, NOT_ALLOWED, STALE; INPUT_NOT_ACCEPTED naming every fault: a blank name, a place
      *     that is unknown, archived, or below the unit itself
      */
-    public Unit change(UUID id, IfMatch seen, UnitChange change) {
+    public Unit change(UUID id, Precondition seen, UnitChange change) {
         Unit unit = requireForChange(id, seen);
         String name = change.name().map(String::strip).orElse(unit.name());
         UnitCheck check = new UnitCheck().name(name);
@@ -123,7 +124,7 @@ public class Units {
      *
      * @throws ProblemException NOT_FOUND, NOT_ALLOWED, STALE; UNIT_IN_USE with the reason, such as an open assessment
      */
-    public Unit archive(UUID id, IfMatch seen) {
+    public Unit archive(UUID id, Precondition seen) {
         Unit unit = requireForChange(id, seen);
         boolean needed = new UnitTree(store.all()).children(unit).stream().anyMatch(Unit::isActive);
         if (needed) {
@@ -139,7 +140,7 @@ public class Units {
      *
      * @throws ProblemException NOT_FOUND, NOT_ALLOWED, STALE; INPUT_NOT_ACCEPTED if the unit above is archived
      */
-    public Unit restore(UUID id, IfMatch seen) {
+    public Unit restore(UUID id, Precondition seen) {
         Unit unit = requireForChange(id, seen);
         UnitCheck check = new UnitCheck();
         unit.parentId().ifPresent(above -> check.parent(store.find(above), List.of()));
@@ -159,13 +160,13 @@ public class Units {
     }
 
     /** Keeps others from changing the tree until the transaction ends: two moves together could make a circle. */
-    private Unit requireForChange(UUID id, IfMatch seen) {
+    private Unit requireForChange(UUID id, Precondition seen) {
         if (!current.get().has(Roles.TENANT_ADMIN)) {
             throw new ProblemException(Problem.NOT_ALLOWED, "may not change units");
         }
         store.lockTree();
         Unit unit = require(id);
-        seen.requireHolds(unit.version());
+        seen.requireHolds(OptionalLong.of(unit.version()));
         return unit;
     }
 

@@ -7,8 +7,8 @@ import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.unit.UnitChange.Place;
 import integritas.web.Body;
-import integritas.web.IfMatch;
 import integritas.web.Listing;
+import integritas.web.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -87,7 +87,7 @@ public class UnitsApi {
         Optional<String> name = body.member("name").map(value -> body.text("name"));
         Optional<Place> place = body.member("parent").map(value -> new Place(body.optionalId("parent")));
         body.requireSound();
-        return answer(units.change(id, IfMatch.of(seen), new UnitChange(name, place)));
+        return answer(units.change(id, Precondition.of(seen), new UnitChange(name, place)));
     }
 
     @POST
@@ -95,7 +95,7 @@ public class UnitsApi {
     @RolesAllowed(Roles.TENANT_ADMIN)
     public Response archive(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String seen) {
         units.require(id);
-        return answer(units.archive(id, IfMatch.of(seen)));
+        return answer(units.archive(id, Precondition.of(seen)));
     }
 
     @POST
@@ -103,12 +103,12 @@ public class UnitsApi {
     @RolesAllowed(Roles.TENANT_ADMIN)
     public Response restore(@PathParam("id") UUID id, @Nullable @HeaderParam("If-Match") String seen) {
         units.require(id);
-        return answer(units.restore(id, IfMatch.of(seen)));
+        return answer(units.restore(id, Precondition.of(seen)));
     }
 
     private static Response answer(Unit unit) {
         return Response.ok(json(unit).build())
-                .header("ETag", IfMatch.entityTag(unit.version()))
+                .header("ETag", Precondition.entityTag(unit.version()))
                 .build();
     }
 

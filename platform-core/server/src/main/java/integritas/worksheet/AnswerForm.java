@@ -1,7 +1,6 @@
 package integritas.worksheet;
 
 import integritas.assessment.AnswerChange;
-import integritas.assessment.Precondition;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.rubric.CountsScale;
@@ -9,11 +8,11 @@ import integritas.rubric.Input;
 import integritas.rubric.NumberScale;
 import integritas.rubric.Question;
 import integritas.rubric.Rubric;
+import integritas.web.Precondition;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,12 +37,12 @@ record AnswerForm(MultivaluedMap<String, String> fields) {
     Precondition precondition() {
         String version = text("version").orElse("");
         if (version.isEmpty()) {
-            return new Precondition(OptionalLong.empty());
+            return Precondition.NOTHING;
         }
         if (!version.matches("\\d{1,18}")) {
             throw new ProblemException(Problem.MALFORMED_REQUEST, "the version is no number");
         }
-        return new Precondition(OptionalLong.of(Long.parseLong(version)));
+        return Precondition.seen(Long.parseLong(version));
     }
 
     AnswerChange change(Rubric rubric, String code) {
