@@ -56,13 +56,13 @@ record Answer(int status, JsonNode body) {
         String verdict = change.path("verdict").asText();
         String field = change.path("field").asText();
         String current = quoted(change.path("current"));
-        String declared = quoted(change.path("declared"));
+        String declared = (field.startsWith("organization.") ? "the register says " : "the file says ")
+                + quoted(change.path("declared"));
         return switch (verdict) {
-            case "set" -> "set      " + field + ": " + declared;
-            case "change" -> "change   " + field + ": " + current + " -> " + declared;
-            case "kept" ->
-                "kept     " + field + ": " + current + ", changed on the pages since; the file says " + declared;
-            default -> "conflict " + field + ": " + current + " stays; the file says " + declared;
+            case "set" -> "set      " + field + ": " + quoted(change.path("declared"));
+            case "change" -> "change   " + field + ": " + current + " -> " + quoted(change.path("declared"));
+            case "kept" -> "kept     " + field + ": " + current + ", changed since it was applied; " + declared;
+            default -> "conflict " + field + ": " + current + " stays; " + declared;
         };
     }
 

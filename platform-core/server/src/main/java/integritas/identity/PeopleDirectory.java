@@ -38,6 +38,9 @@ public interface PeopleDirectory {
      */
     String describeOrganization(Organization organization);
 
+    /** Returns the organization as the provider has it, with its domains in their order; empty if there is none. */
+    Optional<Organization> findOrganization(String alias);
+
     /** Takes an organization away, and with it what people were in it. */
     void removeOrganization(String organization);
 

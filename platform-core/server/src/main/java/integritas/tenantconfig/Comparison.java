@@ -56,7 +56,16 @@ record Comparison(
                 remembered.put(field, value);
             }
         });
+        remembered.keySet().removeIf(field -> field.startsWith(DeclaredFields.ORGANIZATION));
         return remembered;
+    }
+
+    /** Returns the mail domains that the directory is to hold: those of the description, or else of the register. */
+    List<String> organizationDomains() {
+        String described = touched().contains(DeclaredFields.DOMAINS)
+                ? DeclaredFields.DOMAINS
+                : DeclaredFields.ORGANIZATION_DOMAINS;
+        return DeclaredFields.domains(declared.getOrDefault(described, ""));
     }
 
     private boolean holds(String field) {

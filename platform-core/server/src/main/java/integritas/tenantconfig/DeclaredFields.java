@@ -1,20 +1,36 @@
 package integritas.tenantconfig;
 
-import integritas.identity.Account;
+import integritas.identity.Organization;
 import integritas.tenant.RegisterEntry;
 import integritas.tenant.TenantDescription;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** Lays a description out flat: a value for each field, by its path, so that it can be compared and kept. */
 final class DeclaredFields {
 
-    /** Begins the paths of what lies with the identity provider or is only ever added: it is not read back. */
-    static final List<String> NOT_READ_BACK = List.of("people.", "assessments.");
+    /** Begins the paths of what lies with the directory of people; read back only where it is asked. */
+    static final String PEOPLE = "people.";
+
+    /** Begins the paths of what is only ever added; never read back. */
+    static final String ASSESSMENTS = "assessments.";
+
+    /** Begins the paths of what the directory holds of the tenant itself; the register says what it should be. */
+    static final String ORGANIZATION = "organization.";
+
+    private static final String ORGANIZATION_NAME = ORGANIZATION + "name";
+
+    /** The path of the mail domains that the directory holds. */
+    static final String ORGANIZATION_DOMAINS = ORGANIZATION + "domains";
 
     /** The path of the mail domains. */
     static final String DOMAINS = "domains";
+
+    private static final String ACCOUNT = "account";
+    private static final String ROLES = "roles";
 
     private final Map<String, String> fields = new LinkedHashMap<>();
 
@@ -54,24 +70,74 @@ final class DeclaredFields {
 
     /** Returns the fields of a person in the tenant. */
     static Map<String, String> of(Member member) {
-        Account account = member.account();
-        String person = "people." + account.username() + ".";
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put(person + "account", account.givenName() + " " + account.familyName() + " <" + account.email() + ">");
-        fields.put(person + "roles", joined(member.allRoles().stream().sorted().toList()));
-        member.assignments().forEach((role, codes) -> fields.put(person + role, joined(codes)));
+        fields.put(
+                account(member),
+                account(member.account().name(), member.account().email()));
+        fields.put(roles(member), sorted(member.allRoles()));
+        member.assignments().forEach((role, codes) -> fields.put(assignments(member, role), sorted(codes)));
         return fields;
+    }
+
+    /**
+     * Returns the same fields of a person as he is there.
+     *
+     * @param assigned codes of the units that he is assigned to, by role
+     */
+    static Map<String, String> of(integritas.identity.Member there, Map<String, List<String>> assigned) {
+        String person = PEOPLE + there.username() + ".";
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(person + ACCOUNT, account(there.name(), there.email()));
+        fields.put(person + ROLES, sorted(there.roles()));
+        assigned.forEach((role, codes) -> fields.put(person + role, sorted(codes)));
+        return fields;
+    }
+
+    /** Returns the fields of a tenant as the directory has it. */
+    static Map<String, String> of(Organization organization) {
+        return Map.of(ORGANIZATION_NAME, organization.name(), ORGANIZATION_DOMAINS, sorted(organization.domains()));
+    }
+
+    /** Returns what the directory should hold of a tenant, by what was read of the register. */
+    static Map<String, String> organization(Map<String, String> register) {
+        return Map.of(
+                ORGANIZATION_NAME, register.getOrDefault("name", ""),
+                ORGANIZATION_DOMAINS, register.getOrDefault(DOMAINS, ""));
+    }
+
+    static String account(Member member) {
+        return PEOPLE + member.account().username() + "." + ACCOUNT;
+    }
+
+    static String roles(Member member) {
+        return PEOPLE + member.account().username() + "." + ROLES;
+    }
+
+    /** The path of the units that a person is assigned to in a role. */
+    static String assignments(Member member, String role) {
+        return PEOPLE + member.account().username() + "." + role;
+    }
+
+    private static String account(String name, String email) {
+        return name + " <" + email.toLowerCase(Locale.ROOT) + ">";
+    }
+
+    private static String sorted(Collection<String> values) {
+        return joined(values.stream().sorted().toList());
     }
 
     private void domains(List<String> domains) {
         if (!domains.isEmpty()) {
-            fields.put(DOMAINS, joined(domains.stream().sorted().toList()));
+            fields.put(DOMAINS, sorted(domains));
         }
     }
 
     /** Returns the domains that a field of a description holds. */
     static List<String> domains(Map<String, String> fields) {
-        String joined = fields.getOrDefault(DOMAINS, "");
+        return domains(fields.getOrDefault(DOMAINS, ""));
+    }
+
+    static List<String> domains(String joined) {
         return joined.isEmpty() ? List.of() : List.of(joined.split(", ", -1));
     }
 
@@ -89,7 +155,7 @@ final class DeclaredFields {
     }
 
     static String assessment(AssessmentEntry entry, int thisYear) {
-        return "assessments." + entry.unit() + "." + entry.rubric() + "."
+        return ASSESSMENTS + entry.unit() + "." + entry.rubric() + "."
                 + entry.period().orElse(thisYear);
     }
 

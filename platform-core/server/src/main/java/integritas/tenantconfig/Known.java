@@ -10,25 +10,50 @@ import java.util.Optional;
  *
  * @param tenant the tenant; empty if there is none
  * @param applied what its description said when it was last applied, by path of field; empty if it never was
- * @param read the fields that were read just now
+ * @param read the fields that were read just now from the database
+ * @param directory the fields that were read just now from the directory of people; empty if it was not asked
  */
-record Known(Optional<Tenant> tenant, Map<String, String> applied, Map<String, String> read) {
+record Known(
+        Optional<Tenant> tenant,
+        Map<String, String> applied,
+        Map<String, String> read,
+        Optional<Map<String, String>> directory) {
 
     /** Nothing is known of a tenant that is not there. */
-    static final Known NOTHING = new Known(Optional.empty(), Map.of(), Map.of());
+    static final Known NOTHING = new Known(Optional.empty(), Map.of(), Map.of(), Optional.empty());
+
+    Known with(Map<String, String> lookedUp) {
+        return new Known(tenant, applied, read, Optional.of(lookedUp));
+    }
 
     boolean isInactive() {
         return tenant.filter(known -> !known.isActive()).isPresent();
     }
 
-    /** Returns what is there now: what was read, and what is taken to be as it was applied. */
+    /**
+     * Returns what is there now: what was read, and what is taken to be as it was applied. Of people, only what was applied
+     * counts: what a description names for the first time is made, and what was there before is added to.
+     */
     Map<String, String> current() {
         Map<String, String> current = new HashMap<>(read);
+        Map<String, String> there = directory.orElse(applied);
         applied.forEach((field, value) -> {
-            if (DeclaredFields.NOT_READ_BACK.stream().anyMatch(field::startsWith)) {
+            if (field.startsWith(DeclaredFields.ASSESSMENTS)) {
+                current.put(field, value);
+            } else if (field.startsWith(DeclaredFields.PEOPLE) && there.containsKey(field)) {
+                current.put(field, there.get(field));
+            }
+        });
+        there.forEach((field, value) -> {
+            if (field.startsWith(DeclaredFields.ORGANIZATION)) {
                 current.put(field, value);
             }
         });
         return current;
+    }
+
+    /** Returns what the directory should hold of the tenant itself; nothing if it was not asked. */
+    Map<String, String> organization() {
+        return directory.isPresent() ? DeclaredFields.organization(read) : Map.of();
     }
 }

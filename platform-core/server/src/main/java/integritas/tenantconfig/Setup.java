@@ -1,9 +1,7 @@
 package integritas.tenantconfig;
 
 import integritas.central.RolesFromFiles;
-import integritas.identity.Account;
 import integritas.identity.KnownAccount;
-import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.tenant.Tenant;
 import integritas.tenant.TenantDescription;
@@ -13,11 +11,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Brings one tenant, or one person, in line with a description. What agrees with what was applied last is passed over
@@ -26,7 +25,7 @@ import java.util.UUID;
 @ApplicationScoped
 class Setup {
 
-    /** Stands for the tenant's organization among the fields to be overwritten: it is looked at again. */
+    /** Stands for all that the directory holds of the tenant itself among the fields to be overwritten. */
     static final String ORGANIZATION = "organization";
 
     @Inject
@@ -42,37 +41,43 @@ class Setup {
     RolesFromFiles nationalRoles;
 
     @Inject
-    DemoPasswords passwords;
+    DirectoryReading reading;
+
+    @Inject
+    DirectoryChanges changes;
 
     @Inject
     Clock clock;
 
+    /** A tenant, and its description held against it. */
+    private record Case(Known known, Comparison comparison) {}
+
     /**
-     * Tells what a description would bring about, and does nothing.
+     * Tells what a description would bring about, and does nothing. Looks into the directory of people too, so that it also
+     * tells what was changed there, and on the pages about people.
      *
-     * @param overwritten the fields in which the description holds whatever was changed on the pages
+     * @param overwritten the fields in which the description holds whatever was changed since
      */
     Plan plan(TenantEntry entry, Set<String> overwritten) {
-        Known known = known(entry);
-        return Plan.of(entry.alias(), known, compare(entry, known, overwritten));
+        Case looked = compare(entry, lookedUp(entry, known(entry)), overwritten);
+        return Plan.of(entry.alias(), looked.known(), looked.comparison());
     }
 
     /**
      * Brings a tenant in line with a description. The directory of people comes before the rows: assignments need the
-     * keys it gives to people.
+     * keys it gives to people. It is asked only where there is something to do in it.
      *
      * @return what was done
      */
     Plan apply(TenantEntry entry, Set<String> overwritten) {
-        Known known = known(entry);
-        Comparison comparison = compare(entry, known, overwritten);
+        Case found = found(entry, overwritten);
+        Known known = found.known();
+        Comparison comparison = found.comparison();
         Plan plan = Plan.of(entry.alias(), known, comparison);
         UnitLoops.requireNone(known.read(), comparison.outcome());
-        boolean looksAgain = overwritten.contains(ORGANIZATION);
-        boolean isNew = looksAgain
-                || !comparison.remembered().equals(known.applied())
+        boolean isNew = !comparison.remembered().equals(known.applied())
                 || !comparison.touched().isEmpty();
-        if (isNew && !known.isInactive() && !bringAbout(entry, known, comparison, looksAgain)) {
+        if (isNew && !known.isInactive() && !bringAbout(entry, known, comparison)) {
             return apply(entry, overwritten); // somebody else was faster
         }
         return plan;
@@ -80,61 +85,59 @@ class Setup {
 
     /** Sets up a person of no tenant or of several; the memberships are the tenants' business. */
     void person(PersonEntry entry) {
-        UUID person = account(entry.account());
+        UUID person = changes.account(entry.account());
         directory.ensureRolesAcrossTenants(person, entry.roles());
         nationalRoles.note(new KnownAccount(person, entry.account()), entry.roles());
     }
 
-    private boolean bringAbout(TenantEntry entry, Known known, Comparison comparison, boolean looksAgain) {
-        Set<String> touched = comparison.touched();
+    private boolean bringAbout(TenantEntry entry, Known known, Comparison comparison) {
         TenantDescription description = description(entry.alias(), comparison.outcome());
-        List<String> domains = DeclaredFields.domains(comparison.outcome());
         Tenant tenant = known.tenant()
-                .filter(there -> untouched(description, touched))
-                .orElseGet(() -> tenants.register(description, domains));
-        Map<String, UUID> people = Map.of();
-        if (looksAgain || known.applied().isEmpty() || touched.stream().anyMatch(Setup::concernsDirectory)) {
-            String organization =
-                    directory.ensureOrganization(new Organization(tenant.alias(), tenant.name(), domains));
-            people = people(entry.members(), touched, organization);
-        }
+                .filter(there -> untouched(description, comparison.touched()))
+                .orElseGet(() -> tenants.register(description, DeclaredFields.domains(comparison.outcome())));
+        Map<String, UUID> people =
+                changes.apply(tenant, entry.members(), known.applied().isEmpty(), comparison);
         return rows.apply(tenant, entry, new TenantRows.Change(known, comparison, people));
     }
 
-    private Map<String, UUID> people(List<Member> members, Set<String> touched, String organization) {
-        Map<String, UUID> people = new HashMap<>();
-        members.stream()
-                .filter(member -> DeclaredFields.of(member).keySet().stream().anyMatch(touched::contains))
-                .forEach(member -> people.put(member.account().username(), member(member, organization)));
-        return people;
+    private Case found(TenantEntry entry, Set<String> overwritten) {
+        Case here = compare(entry, known(entry), overwritten);
+        Stream<String> fields =
+                Stream.concat(here.comparison().touched().stream(), here.comparison().overwritten().stream());
+        return fields.anyMatch(DirectoryChanges::concerns)
+                ? compare(entry, lookedUp(entry, here.known()), overwritten)
+                : here;
     }
 
-    private UUID member(Member member, String organization) {
-        try {
-            UUID person = account(member.account());
-            directory.ensureMembership(organization, person, member.allRoles());
-            return person;
-        } catch (IllegalStateException e) {
-            throw new IllegalStateException("the person in " + member.place() + ", " + e.getMessage(), e);
-        }
-    }
-
-    private UUID account(Account account) {
-        return directory.ensureAccount(account, () -> passwords.of(account.username()));
+    /** Of a tenant to which no description was applied yet, nothing is known that could have been changed since. */
+    private Known lookedUp(TenantEntry entry, Known known) {
+        return known.tenant()
+                .filter(tenant -> tenant.isActive() && !known.applied().isEmpty())
+                .map(tenant -> known.with(reading.read(tenant, entry.members())))
+                .orElse(known);
     }
 
     private Known known(TenantEntry entry) {
         return tenants.entry(entry.alias()).map(rows::known).orElse(Known.NOTHING);
     }
 
-    private Comparison compare(TenantEntry entry, Known known, Set<String> overwritten) {
+    private Case compare(TenantEntry entry, Known known, Set<String> overwritten) {
         ZoneId zone = ZoneId.of(entry.description().timeZone());
         int thisYear = LocalDate.now(clock.withZone(zone)).getYear();
-        return new Comparison(DeclaredFields.of(entry, thisYear), known.applied(), known.current(), overwritten);
+        Map<String, String> declared = new LinkedHashMap<>(DeclaredFields.of(entry, thisYear));
+        declared.putAll(known.organization());
+        Map<String, String> applied = new LinkedHashMap<>(known.applied());
+        applied.putAll(known.organization());
+        return new Case(known, new Comparison(declared, applied, known.current(), whole(overwritten)));
     }
 
-    private static boolean concernsDirectory(String field) {
-        return field.equals("name") || field.equals(DeclaredFields.DOMAINS) || field.startsWith("people.");
+    /** Returns the fields with those that {@link #ORGANIZATION} stands for. */
+    private static Set<String> whole(Set<String> overwritten) {
+        Set<String> whole = new HashSet<>(overwritten);
+        if (overwritten.contains(ORGANIZATION)) {
+            whole.addAll(DeclaredFields.organization(Map.of()).keySet());
+        }
+        return whole;
     }
 
     private static boolean untouched(TenantDescription description, Set<String> touched) {

@@ -36,6 +36,9 @@ class TenantRows {
     Assessments assessments;
 
     @Inject
+    AssignmentRows assignments;
+
+    @Inject
     AppliedStore appliedStore;
 
     @Inject
@@ -72,7 +75,7 @@ class TenantRows {
                             .flatMap(parent -> Optional.ofNullable(codes.get(parent)))
                             .orElse(""));
         }
-        return new Known(Optional.of(registered.tenant()), appliedStore.find(), read);
+        return new Known(Optional.of(registered.tenant()), appliedStore.find(), read, Optional.empty());
     }
 
     /**
@@ -100,7 +103,7 @@ class TenantRows {
         entry.members()
                 .forEach(member -> Optional.ofNullable(
                                 change.people().get(member.account().username()))
-                        .ifPresent(person -> assign(member, person, ids)));
+                        .ifPresent(person -> assignments.apply(member, person, change.comparison(), ids)));
         int thisYear = LocalDate.now(
                         clock.withZone(ZoneId.of(entry.description().timeZone())))
                 .getYear();
@@ -125,13 +128,6 @@ class TenantRows {
             ids.put(unit.code(), unit.id());
         }
         entry.units().forEach(lower -> ensure(lower, outcome, touched, ids));
-    }
-
-    private void assign(Member member, UUID person, Map<String, UUID> ids) {
-        member.assignments()
-                .forEach((role, codes) -> codes.stream()
-                        .flatMap(code -> Optional.ofNullable(ids.get(code)).stream())
-                        .forEach(unit -> units.assign(person, unit, role)));
     }
 
     private void open(AssessmentEntry entry, Map<String, UUID> ids, int thisYear) {

@@ -70,6 +70,11 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
+    public Optional<Organization> findOrganization(String alias) {
+        return admin.ask("organization " + alias, realm -> new Organizations(realm.organizations()).read(alias));
+    }
+
+    @Override
     public void removeOrganization(String organization) {
         admin.ask("organization " + organization, realm -> {
             Answers.done(realm.organizations().get(organization).delete());

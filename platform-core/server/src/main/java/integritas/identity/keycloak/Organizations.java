@@ -20,6 +20,13 @@ record Organizations(OrganizationsResource resource) {
         return find(alias).map(OrganizationRepresentation::getId);
     }
 
+    /** Returns an organization as it is there. */
+    Optional<Organization> read(String alias) {
+        return find(alias)
+                .map(known -> new Organization(
+                        alias, known.getName(), domains(known).stream().sorted().toList()));
+    }
+
     /** Makes sure that the organization is there, and returns its key. */
     String ensure(Organization wanted) {
         return add(wanted).orElseGet(() -> complete(find(wanted.alias()).orElseThrow(), wanted));
