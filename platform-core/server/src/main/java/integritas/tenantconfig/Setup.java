@@ -1,6 +1,6 @@
 package integritas.tenantconfig;
 
-import integritas.central.RolesFromFiles;
+import integritas.central.roles.RolesFromFiles;
 import integritas.identity.Account;
 import integritas.identity.KnownAccount;
 import integritas.identity.Organization;

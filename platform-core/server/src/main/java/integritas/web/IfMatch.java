@@ -2,6 +2,7 @@ package integritas.web;
 
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,15 @@ public record IfMatch(long version) {
             throw stale();
         }
         return new IfMatch(Long.parseLong(tag.group(1)));
+    }
+
+    /**
+     * Reads the header where it need not be sent.
+     *
+     * @throws ProblemException STALE if the tag is not one of ours
+     */
+    public static Optional<IfMatch> ifSent(@Nullable String header) {
+        return Optional.ofNullable(header).map(IfMatch::of);
     }
 
     /** @throws ProblemException STALE if another version is there */
