@@ -8,4 +8,10 @@ package integritas.identity;
  * @param familyName family name, or the last part of the name
  * @param email mail address
  */
-public record Account(String username, String givenName, String familyName, String email) {}
+public record Account(String username, String givenName, String familyName, String email) {
+
+    /** Returns the name other people read. */
+    public String fullName() {
+        return (givenName + " " + familyName).strip();
+    }
+}

@@ -5,6 +5,8 @@ import integritas.identity.Account;
 import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
+import integritas.national.Assessor;
+import integritas.national.AssignmentsFromFiles;
 import integritas.tenant.Tenant;
 import integritas.tenant.TenantDescription;
 import integritas.tenant.Tenants;
@@ -40,6 +42,9 @@ class Setup {
 
     @Inject
     RolesFromFiles nationalRoles;
+
+    @Inject
+    AssignmentsFromFiles assignments;
 
     @Inject
     DemoPasswords passwords;
@@ -83,6 +88,19 @@ class Setup {
         UUID person = account(entry.account());
         directory.ensureRolesAcrossTenants(person, entry.roles());
         nationalRoles.note(new KnownAccount(person, entry.account()), entry.roles());
+        Assessor assessor =
+                new Assessor(person, entry.account().username(), entry.account().fullName());
+        entry.duties().forEach(duty -> assign(assessor, duty));
+    }
+
+    private void assign(Assessor assessor, DutyEntry duty) {
+        tenants.active(duty.tenant())
+                .ifPresent(tenant -> assignments.give(
+                        tenant,
+                        assessor,
+                        duty.unit(),
+                        duty.rubric(),
+                        duty.period().orElseGet(() -> thisYear(tenant.timeZone()))));
     }
 
     private boolean bringAbout(TenantEntry entry, Known known, Comparison comparison, boolean looksAgain) {
@@ -128,9 +146,12 @@ class Setup {
     }
 
     private Comparison compare(TenantEntry entry, Known known, Set<String> overwritten) {
-        ZoneId zone = ZoneId.of(entry.description().timeZone());
-        int thisYear = LocalDate.now(clock.withZone(zone)).getYear();
+        int thisYear = thisYear(entry.description().timeZone());
         return new Comparison(DeclaredFields.of(entry, thisYear), known.applied(), known.current(), overwritten);
+    }
+
+    private int thisYear(String timeZone) {
+        return LocalDate.now(clock.withZone(ZoneId.of(timeZone))).getYear();
     }
 
     private static boolean concernsDirectory(String field) {

@@ -39,6 +39,9 @@ public class Units {
     @Inject
     Event<UnitRetiring> retiring;
 
+    @Inject
+    Event<UnitRenamed> renamings;
+
     /** Returns the units the caller may see, by name; those whose name or code holds the text, if one is given. */
     public List<Unit> visible(String text) {
         List<Unit> units = text.isBlank() ? store.all() : store.matching(text.strip());
@@ -91,8 +94,12 @@ public class Units {
 
     private void describe(Unit unit, String name, @Nullable UUID parent) {
         String before = trace(unit);
+        boolean renamed = !unit.name().equals(name);
         unit.describe(name, parent);
         audit.fire(new Audited("unit.described", unit.id(), unit.code(), before, trace(unit)));
+        if (renamed) {
+            renamings.fire(new UnitRenamed(unit.id(), name));
+        }
     }
 
     /**

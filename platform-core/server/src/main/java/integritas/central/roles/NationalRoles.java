@@ -39,10 +39,22 @@ public class NationalRoles {
     CurrentCaller caller;
 
     /** Returns who holds a role, as was written down here and as the identity provider confirms. */
-    List<RoleChange> holders() {
+    public List<RoleChange> holders() {
         return store.standing().stream()
                 .filter(change -> directory.rolesAcrossTenants(change.person()).contains(change.role()))
                 .toList();
+    }
+
+    /**
+     * Returns the account of a person who holds a role now.
+     *
+     * @param person the name that he signs in with, or his mail address
+     * @throws ProblemException INPUT_NOT_ACCEPTED if there is no such account, or it does not hold the role; UNAVAILABLE
+     */
+    public KnownAccount holder(String person, String role) {
+        KnownAccount account = account(person);
+        require(directory.rolesAcrossTenants(account.id()).contains(role), "person", "role-not-held");
+        return account;
     }
 
     /** Returns the last changes, the newest first. */
@@ -76,6 +88,10 @@ public class NationalRoles {
         require(Roles.ACROSS_TENANTS.contains(role), "role", "unknown-role");
         require(!note.isBlank(), "note", "reason-missing");
         require(note.length() <= LONGEST_NOTE, "note", "length-out-of-bounds");
+        return account(person);
+    }
+
+    private KnownAccount account(String person) {
         require(!person.isBlank(), "person", "missing");
         return directory.findAccount(person.strip()).orElseThrow(() -> refused("person", "unknown-account"));
     }

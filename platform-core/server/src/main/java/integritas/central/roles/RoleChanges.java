@@ -67,10 +67,10 @@ class RoleChanges {
 
     private void write(KnownAccount known, String role, boolean held, String note) {
         Account account = known.account();
-        String name = (account.givenName() + " " + account.familyName()).strip();
         String by = caller.find().map(Caller::name).orElse("system");
         store.add(
                 caller.find().map(Caller::id).orElse(SYSTEM),
-                new RoleChange(clock.instant(), by, known.id(), account.username(), name, role, held, note));
+                new RoleChange(
+                        clock.instant(), by, known.id(), account.username(), account.fullName(), role, held, note));
     }
 }

@@ -46,7 +46,7 @@ public class CentralTenants {
      *
      * @throws ProblemException NOT_FOUND
      */
-    RegisterEntry find(String alias) {
+    public RegisterEntry find(String alias) {
         return store.find(alias).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no tenant of this alias"));
     }
 
