@@ -10,7 +10,7 @@ alter role integritas_owner password :'owner_password';
 create role integritas_app login nosuperuser nobypassrls nocreatedb nocreaterole;
 alter role integritas_app password :'app_password';
 
--- the national view: reads the register of tenants and the score summaries of all, and nothing else
+-- the national view: reads the register of tenants, and the score summaries and national assignments of all, nothing else
 create role integritas_national login nosuperuser nobypassrls nocreatedb nocreaterole;
 alter role integritas_national password :'national_password';
 alter role integritas_national set default_transaction_read_only = on;

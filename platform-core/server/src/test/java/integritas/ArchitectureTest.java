@@ -29,6 +29,18 @@ class ArchitectureTest {
             slices().matching("integritas.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule roomsOfCentralAdministrationAreFreeOfCycles =
+            slices().matching("integritas.central.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule whatTheRoomsOfCentralAdministrationShareKnowsNoneOfThem = noClasses()
+            .that()
+            .resideInAPackage("integritas.central")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("integritas.central.*..");
+
+    @ArchTest
     static final ArchRule onlyStoresTouchTheEntityManager = noClasses()
             .that()
             .haveSimpleNameNotEndingWith("Store")

@@ -83,6 +83,22 @@ class TenantFilesTest {
 
     @ParameterizedTest
     @MethodSource("directories")
+    void nationalAssessorsAreAssignedToAssessmentsThatAreOpened(Path directory) {
+        items(TenantFiles.read(directory.resolve("people.yaml")).path("people"))
+                .flatMap(person -> items(person.path("assesses")))
+                .forEach(duty -> {
+                    JsonNode tenant = TenantFiles.read(
+                            directory.resolve(duty.path("tenant").asText()).resolve("tenant.yaml"));
+                    assertThat(items(tenant.path("assessments"))).anySatisfy(assessment -> {
+                        assertThat(assessment.path("unit")).isEqualTo(duty.path("unit"));
+                        assertThat(assessment.path("rubric")).isEqualTo(duty.path("rubric"));
+                        assertThat(assessment.path("period")).isEqualTo(duty.path("period"));
+                    });
+                });
+    }
+
+    @ParameterizedTest
+    @MethodSource("directories")
     void usernamesAddressesAndDomainsOccurOnce(Path directory) {
         List<JsonNode> tenants = tenantsIn(directory);
         List<JsonNode> people = peopleIn(directory);

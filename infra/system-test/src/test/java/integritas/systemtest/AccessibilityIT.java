@@ -97,6 +97,37 @@ class AccessibilityIT {
     }
 
     @Test
+    void ofTheAssignmentsOfANationalAssessor() {
+        Duty duty = Duty.handedOver(2014);
+        Duty draft = Duty.open(2014);
+        duty.assign(Demo.NATIONAL);
+        draft.assign(Demo.NATIONAL);
+        String agency = "/app/central/assignments/kota-contoh";
+        try (Browser browser = Browser.as(Demo.CENTRAL)) {
+            check(
+                    browser,
+                    List.of(
+                            "/app/central/assignments",
+                            "/app/central/assignments?sort=tenant&q=tidak-ada",
+                            agency,
+                            agency + "?q=tidak-ada",
+                            agency + "/" + duty.id() + "/" + Demo.NATIONAL));
+        }
+        String assessment = "/app/" + duty.path();
+        try (Browser browser = Browser.as(Demo.NATIONAL)) {
+            check(
+                    browser,
+                    List.of(
+                            "/app/national/",
+                            "/app/national/?q=tidak-ada",
+                            assessment,
+                            assessment + "/questions/A.I.1.i.a",
+                            assessment + "/print",
+                            "/app/" + draft.path()));
+        }
+    }
+
+    @Test
     void ofThoseWhoAreNotSignedInOrAreLost() {
         try (Browser browser = Browser.open()) {
             check(browser, List.of("/", "/nowhere"));

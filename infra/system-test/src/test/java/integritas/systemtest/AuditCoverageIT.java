@@ -68,6 +68,20 @@ class AuditCoverageIT {
             return opened;
         });
         put(
+                "giveAssignment",
+                "assessment.assigned",
+                "",
+                "Kartika Halim",
+                Demo.CENTRAL,
+                () -> Api.as(Demo.CENTRAL).put(assigning(), "{\"note\":\"Surat tugas\"}"));
+        put(
+                "takeAssignment",
+                "assessment.released",
+                "Kartika Halim",
+                "",
+                Demo.CENTRAL,
+                () -> Api.as(Demo.CENTRAL).delete(assigning()));
+        put(
                 "putAnswer",
                 "answer.saved",
                 "",
@@ -164,6 +178,10 @@ class AuditCoverageIT {
     @AfterAll
     static void leaveSurveysToTheUnit() {
         Api.as(Demo.ADMIN).put("settings", SETTINGS.formatted("unit"));
+    }
+
+    private static String assigning() {
+        return "central/tenants/kota-contoh/" + assessment + "/assessors/" + Demo.NATIONAL;
     }
 
     private static String seen() {

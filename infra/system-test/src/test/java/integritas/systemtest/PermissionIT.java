@@ -39,6 +39,10 @@ class PermissionIT {
         boolean isCentral() {
             return path.startsWith("/central/");
         }
+
+        boolean isNational() {
+            return path.startsWith("/national/");
+        }
     }
 
     @Test
@@ -59,6 +63,9 @@ class PermissionIT {
                 if (operation.isCentral() && person.equals(Demo.CENTRAL)) {
                     continue; // what is his CentralIT tells
                 }
+                if (operation.isNational() && person.equals(Demo.NATIONAL)) {
+                    continue; // what is his NationalIT tells
+                }
                 Reply reply = call(Api.as(person), operation);
                 if (FOR_ALL_WHO_SIGNED_IN.contains(operation.id())
                         || (person.equals(Demo.CENTRAL) && FOR_CENTRAL_ADMINS.contains(operation.id()))) {
@@ -75,10 +82,10 @@ class PermissionIT {
     }
 
     @Test
-    void whoWorksInATenantMayDoNothingCentral() {
+    void whoWorksInATenantMayDoNothingCentralOrNational() {
         for (Operation operation : operations()) {
             for (String person : List.of(Demo.ADMIN, Demo.UNIT, Demo.ASSESSOR)) {
-                if (operation.isCentral()) {
+                if (operation.isCentral() || operation.isNational()) {
                     assertThat(call(Api.as(person), operation).status())
                             .as(operation.id() + " as " + person)
                             .isEqualTo(403);
@@ -90,7 +97,9 @@ class PermissionIT {
     @Test
     void whoBelongsToAnotherTenantFindsNothing() {
         for (Operation operation : operations()) {
-            if (operation.path().contains("{id}") || operation.path().contains("{document}")) {
+            boolean ofATenant = !operation.isCentral() && !operation.isNational();
+            if (ofATenant
+                    && (operation.path().contains("{id}") || operation.path().contains("{document}"))) {
                 String stranger = FOR_ADMINS.contains(operation.id()) ? Demo.FOREIGN_ADMIN : Demo.FOREIGN_UNIT;
                 assertThat(call(Api.as(stranger), operation).status())
                         .as(operation.id())
@@ -182,6 +191,7 @@ class PermissionIT {
                 .replace("{rubric}", "lke-zi")
                 .replace("{edition}", "2021")
                 .replace("{alias}", "kota-contoh")
+                .replace("{person}", Demo.NATIONAL)
                 .replace("{question}", "A.I.1.i.a")
                 .replace("{document}", Known.DOCUMENT)
                 .replace("units/{id}", "units/" + Known.UNIT)

@@ -14,6 +14,9 @@ import integritas.settings.SurveyEntry;
  */
 public record AnswerRights(boolean draft, boolean unit, boolean evaluator, SurveyEntry surveyEntry) {
 
+    /** Those of somebody who only reads. */
+    public static final AnswerRights READING = new AnswerRights(false, false, false, SurveyEntry.UNIT);
+
     /** Why a question is locked for somebody. */
     public enum Lock {
         NONE,

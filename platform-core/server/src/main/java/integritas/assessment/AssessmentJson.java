@@ -19,7 +19,7 @@ import java.util.Locale;
 
 /** Assessments as JSON, in the language the request asks for. */
 @ApplicationScoped
-class AssessmentJson {
+public class AssessmentJson {
 
     /** Looked up once: {@code Json} asks the class path anew on each call. */
     private static final JsonProvider JSON = JsonProvider.provider();
@@ -41,7 +41,7 @@ class AssessmentJson {
                                 .add("awards", JSON.createArrayBuilder(summary.awards())));
     }
 
-    JsonObject whole(Sheet sheet) {
+    public JsonObject whole(Sheet sheet) {
         return head(sheet.assessment())
                 .add("unit", unit(sheet.unit()))
                 .add("etag", sheet.entityTag())
@@ -56,7 +56,7 @@ class AssessmentJson {
                 .build();
     }
 
-    JsonObject scorecard(Sheet sheet, ScorecardChoice choice) {
+    public JsonObject scorecard(Sheet sheet, ScorecardChoice choice) {
         Scorecard scorecard = sheet.read(choice.reading(sheet.rubric()));
         return ScorecardJson.of(scorecard, language());
     }

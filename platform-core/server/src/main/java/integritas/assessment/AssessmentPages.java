@@ -75,6 +75,6 @@ public class AssessmentPages {
     }
 
     private OverviewView view() {
-        return OverviewView.of(assessments.sheet(id), assessments.mayGiveBack(id));
+        return OverviewView.of(House.OWN, assessments.sheet(id), assessments.mayGiveBack(id));
     }
 }

@@ -58,6 +58,9 @@ public class Assessments {
     Event<Audited> audit;
 
     @Inject
+    Event<AssessmentMoved> moves;
+
+    @Inject
     Clock clock;
 
     /** Returns the assessments the caller may see, newest first; of units whose name or code holds the text. */
@@ -83,6 +86,11 @@ public class Assessments {
      */
     public Sheet sheet(UUID id) {
         return sheets.lay(sheets.visible(id));
+    }
+
+    /** Tells whether the caller may see the assessment. */
+    public boolean maySee(UUID id) {
+        return sheets.find(id).isPresent();
     }
 
     /**
@@ -163,6 +171,7 @@ public class Assessments {
             default -> throw refused("to", "unknown-state");
         }
         audit.fire(new Audited("assessment.moved", id, "", before, trace(assessment)));
+        moves.fire(new AssessmentMoved(id, assessment.state()));
         return sheets.lay(assessment);
     }
 

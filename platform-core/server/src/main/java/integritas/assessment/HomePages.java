@@ -22,6 +22,9 @@ public class HomePages {
     /** What is due for who manages all agencies and works in none. */
     private static final String CENTRAL = "/app/central/";
 
+    /** What is due for who reads for the nation what is assigned to him. */
+    private static final String NATIONAL = "/app/national/";
+
     @Inject
     CurrentCaller caller;
 
@@ -37,8 +40,11 @@ public class HomePages {
         if (person.tenant().isPresent()) {
             return pages.page(200, "assessment/home", HomeView.of(assessments, person));
         }
-        return person.has(Roles.CENTRAL_ADMIN) && person.refusal() != Problem.TENANT_CHOICE_NEEDED
-                ? pages.goTo(CENTRAL)
+        if (person.refusal() != Problem.TENANT_CHOICE_NEEDED && person.has(Roles.CENTRAL_ADMIN)) {
+            return pages.goTo(CENTRAL);
+        }
+        return person.refusal() != Problem.TENANT_CHOICE_NEEDED && person.has(Roles.NATIONAL_ASSESSOR)
+                ? pages.goTo(NATIONAL)
                 : pages.page(200, "assessment/outside", OutsideView.of(person));
     }
 }

@@ -6,18 +6,19 @@ import integritas.rubrics.ScoreView;
 /**
  * An assessment at a glance.
  *
+ * @param house where its pages are
  * @param sheet all that was put down
  * @param score the score and what is missing
  * @param mayGiveBack whether the reader may send it back to the unit
  */
-public record OverviewView(Sheet sheet, ScoreView score, boolean mayGiveBack) {
+public record OverviewView(House house, Sheet sheet, ScoreView score, boolean mayGiveBack) {
 
-    static OverviewView of(Sheet sheet, boolean mayGiveBack) {
-        return new OverviewView(sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), mayGiveBack);
+    public static OverviewView of(House house, Sheet sheet, boolean mayGiveBack) {
+        return new OverviewView(house, sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), mayGiveBack);
     }
 
     public String address() {
-        return "/app/assessments/" + sheet.assessment().id();
+        return house.assessment(sheet.assessment().id());
     }
 
     public boolean isSubmitted() {

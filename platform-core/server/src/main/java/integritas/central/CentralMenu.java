@@ -21,6 +21,11 @@ public class CentralMenu {
     }
 
     @Produces
+    MenuItem assignments() {
+        return new MenuItem(43, "/app/central/assignments", "menu.assignments", Set.of(Roles.CENTRAL_ADMIN));
+    }
+
+    @Produces
     MenuItem tenants() {
         return new MenuItem(41, "/app/central/tenants", "menu.tenants", Set.of(Roles.CENTRAL_ADMIN));
     }

@@ -11,14 +11,14 @@ import java.util.logging.Logger;
  * What was made outside the database, to be taken back, the last first, if the whole does not come about. What cannot be
  * taken back now is logged; it is found again, and used, when the same is asked for once more.
  */
-final class Undo {
+public final class Undo {
 
     private static final Logger LOG = Logger.getLogger(Undo.class.getName());
 
     private final Deque<Runnable> steps = new ArrayDeque<>();
 
     /** Makes a change that is one transaction, and takes back what it made outside if the transaction does not end well. */
-    static <T> T around(Function<Undo, T> change) {
+    public static <T> T around(Function<Undo, T> change) {
         Undo undo = new Undo();
         try {
             return change.apply(undo);
@@ -31,12 +31,12 @@ final class Undo {
         }
     }
 
-    void add(Runnable step) {
+    public void add(Runnable step) {
         steps.push(step);
     }
 
     /** Takes everything back, once. */
-    void run() {
+    public void run() {
         while (!steps.isEmpty()) {
             try {
                 steps.pop().run();

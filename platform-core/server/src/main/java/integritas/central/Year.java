@@ -5,11 +5,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 
 /** The calendar year that the national view is about: the present one, as it is in the capital. */
-final class Year {
+public final class Year {
 
     private Year() {}
 
-    static int of(Clock clock) {
+    public static int of(Clock clock) {
         return LocalDate.now(clock.withZone(Visitor.CAPITAL)).getYear();
     }
 }

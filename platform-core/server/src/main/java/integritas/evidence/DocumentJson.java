@@ -9,11 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 
 /** Documents as JSON. */
-final class DocumentJson {
+public final class DocumentJson {
 
     private DocumentJson() {}
 
-    static JsonObjectBuilder of(Document document) {
+    public static JsonObjectBuilder of(Document document) {
         return Json.createObjectBuilder()
                 .add("id", document.id().toString())
                 .add("kind", document.kind().name().toLowerCase(Locale.ROOT))
@@ -26,7 +26,7 @@ final class DocumentJson {
                 .add("addedBy", document.addedBy());
     }
 
-    static JsonObject byQuestion(Map<String, List<Document>> documents) {
+    public static JsonObject byQuestion(Map<String, List<Document>> documents) {
         JsonObjectBuilder questions = Json.createObjectBuilder();
         documents.forEach((question, attached) -> {
             JsonArrayBuilder items = Json.createArrayBuilder();

@@ -17,6 +17,7 @@ class DocumentStore {
             select question, document_id from evidence where assessment_id = ?1 order by question, attached_at""";
     private static final String OF_ASSESSMENT = """
             select d from Document d where d.id in :ids""";
+    private static final String WITH = "select distinct assessment_id from evidence where document_id = ?1";
     private static final String ATTACH = """
             insert into evidence (assessment_id, question, document_id, attached_at) values (?1, ?2, ?3, ?4)
             on conflict do nothing""";
@@ -63,6 +64,15 @@ class DocumentStore {
         return rows.stream()
                 .map(row -> new Attachment((String) row[0], (UUID) row[1]))
                 .toList();
+    }
+
+    /** Returns the assessments in which a document proves something. */
+    @SuppressWarnings("unchecked")
+    List<UUID> assessmentsWith(UUID document) {
+        return session.entityManager()
+                .createNativeQuery(WITH)
+                .setParameter(1, document)
+                .getResultList();
     }
 
     boolean attach(UUID assessment, String question, UUID document, Instant now) {

@@ -11,7 +11,7 @@ import java.util.UUID;
 
 /** Hands a file out, always to be saved and never to be shown: what others uploaded must not run in our pages. */
 @ApplicationScoped
-class Download {
+public class Download {
 
     @Inject
     EvidenceFiles files;
@@ -21,7 +21,7 @@ class Download {
      *
      * @throws ProblemException NOT_FOUND
      */
-    Response of(UUID id) throws IOException {
+    public Response of(UUID id) throws IOException {
         Document document = files.handOut(id);
         return Response.ok(files.content(document), document.mediaType())
                 .header("Content-Length", document.size())

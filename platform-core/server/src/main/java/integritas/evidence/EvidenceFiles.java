@@ -150,18 +150,19 @@ public class EvidenceFiles {
     }
 
     /**
-     * Finds a document whose unit the caller may see.
+     * Finds a document whose unit the caller may see, or that proves something in an assessment he may see.
      *
      * @throws ProblemException NOT_FOUND
      */
     public Document document(UUID id) {
         return store.find(id)
-                .filter(document -> units.maySee(document.unitId()))
+                .filter(document -> units.maySee(document.unitId())
+                        || store.assessmentsWith(id).stream().anyMatch(assessments::maySee))
                 .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no document " + id));
     }
 
     /**
-     * Finds a file whose unit the caller may see, and logs that it is handed out.
+     * Finds a file that the caller may see, and logs that it is handed out.
      *
      * @throws ProblemException NOT_FOUND, also for a link, which has no content here
      */

@@ -1,6 +1,7 @@
 package integritas.evidence;
 
 import integritas.assessment.Assessments;
+import integritas.assessment.House;
 import integritas.identity.Roles;
 import integritas.web.Page;
 import integritas.web.Pages;
@@ -89,11 +90,12 @@ public class EvidencePages {
     }
 
     private Response list(Optional<Document> detached) {
-        String worksheet = "/app/assessments/" + id + "/questions/" + question;
+        String worksheet = House.OWN.question(id, question);
         return pages.partOr(worksheet, "evidence/changed", new EvidenceChange(evidence(), detached));
     }
 
     private EvidenceView evidence() {
-        return EvidenceView.of(id, question, files.of(id), assessments.sheet(id).mayAnswer());
+        return EvidenceView.of(
+                House.OWN, id, question, files.of(id), assessments.sheet(id).mayAnswer());
     }
 }

@@ -2,6 +2,7 @@ package integritas.identity;
 
 import integritas.problem.Problem;
 import integritas.tenant.Tenant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +30,13 @@ public record Caller(
 
     /** The request attribute that carries the caller from the door to the rooms. */
     public static final String ATTRIBUTE = "integritas.caller";
+
+    /** Returns the same person without tenant, and without the roles held there. */
+    Caller acrossTenants() {
+        Set<String> across = new HashSet<>(roles);
+        across.retainAll(Roles.ACROSS_TENANTS);
+        return new Caller(id, username, name, tenants, Optional.empty(), Problem.NO_TENANT, Set.copyOf(across));
+    }
 
     public boolean has(String role) {
         return roles.contains(role);

@@ -16,6 +16,11 @@ public class CurrentCaller {
         caller = entered;
     }
 
+    /** From here on the person is in no tenant of his own, and holds only what he holds across tenants. */
+    void actAcrossTenants() {
+        caller = get().acrossTenants();
+    }
+
     public Optional<Caller> find() {
         return Optional.ofNullable(caller);
     }

@@ -12,8 +12,11 @@ import java.util.Set;
  * @param account the person
  * @param roles roles held across all tenants
  * @param memberships what the person is in each tenant, by alias
+ * @param duties the assessments that the person reads for the nation
  */
-record PersonEntry(String place, Account account, Set<String> roles, Map<String, Member> memberships) implements Step {
+record PersonEntry(
+        String place, Account account, Set<String> roles, Map<String, Member> memberships, List<DutyEntry> duties)
+        implements Step {
 
     @Override
     public String name() {

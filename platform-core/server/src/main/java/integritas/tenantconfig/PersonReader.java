@@ -23,7 +23,8 @@ final class PersonReader {
 
     /** @param unitsByTenant the codes of each tenant's units, by alias; empty where the tenant's own file is faulty */
     static PersonEntry person(Entry entry, Map<String, Optional<Set<String>>> unitsByTenant) {
-        Fields fields = new Fields(entry, "username", "givenName", "familyName", "email", "roles", "memberships");
+        Fields fields =
+                new Fields(entry, "username", "givenName", "familyName", "email", "roles", "memberships", "assesses");
         Account account = account(fields);
         Map<String, Member> memberships = new HashMap<>();
         for (Entry item : fields.items("memberships")) {
@@ -34,7 +35,28 @@ final class PersonReader {
                 item.fault("a membership in this tenant was given before");
             }
         }
-        return new PersonEntry(entry.place(), account, roles(fields, Roles.ACROSS_TENANTS), memberships);
+        Set<String> roles = roles(fields, Roles.ACROSS_TENANTS);
+        if (fields.optional("assesses").isPresent() && !roles.contains(Roles.NATIONAL_ASSESSOR)) {
+            entry.fault("assesses is for who holds the role " + Roles.NATIONAL_ASSESSOR);
+        }
+        List<DutyEntry> duties = fields.items("assesses").stream()
+                .map(duty -> duty(duty, unitsByTenant))
+                .toList();
+        return new PersonEntry(entry.place(), account, roles, memberships, duties);
+    }
+
+    private static DutyEntry duty(Entry entry, Map<String, Optional<Set<String>>> unitsByTenant) {
+        Fields fields = new Fields(entry, "tenant", "unit", "rubric", "period");
+        String alias = fields.required("tenant").oneOf(unitsByTenant.keySet());
+        Entry unit = fields.required("unit");
+        return new DutyEntry(
+                alias,
+                unitsByTenant
+                        .getOrDefault(alias, Optional.empty())
+                        .map(unit::oneOf)
+                        .orElseGet(unit::text),
+                fields.required("rubric").text(),
+                TenantReader.period(fields.required("period")));
     }
 
     private static Account account(Fields fields) {

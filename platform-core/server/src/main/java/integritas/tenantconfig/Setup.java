@@ -1,8 +1,10 @@
 package integritas.tenantconfig;
 
-import integritas.central.RolesFromFiles;
+import integritas.central.roles.RolesFromFiles;
 import integritas.identity.KnownAccount;
 import integritas.identity.PeopleDirectory;
+import integritas.national.Assessor;
+import integritas.national.AssignmentsFromFiles;
 import integritas.tenant.Tenant;
 import integritas.tenant.TenantDescription;
 import integritas.tenant.Tenants;
@@ -47,6 +49,9 @@ class Setup {
     DirectoryChanges changes;
 
     @Inject
+    AssignmentsFromFiles assignments;
+
+    @Inject
     Clock clock;
 
     /** A tenant, and its description held against it. */
@@ -88,6 +93,19 @@ class Setup {
         UUID person = changes.account(entry.account());
         directory.ensureRolesAcrossTenants(person, entry.roles());
         nationalRoles.note(new KnownAccount(person, entry.account()), entry.roles());
+        Assessor assessor =
+                new Assessor(person, entry.account().username(), entry.account().name());
+        entry.duties().forEach(duty -> assign(assessor, duty));
+    }
+
+    private void assign(Assessor assessor, DutyEntry duty) {
+        tenants.active(duty.tenant())
+                .ifPresent(tenant -> assignments.give(
+                        tenant,
+                        assessor,
+                        duty.unit(),
+                        duty.rubric(),
+                        duty.period().orElseGet(() -> thisYear(tenant.timeZone()))));
     }
 
     private boolean bringAbout(TenantEntry entry, Known known, Comparison comparison) {
@@ -122,13 +140,16 @@ class Setup {
     }
 
     private Case compare(TenantEntry entry, Known known, Set<String> overwritten) {
-        ZoneId zone = ZoneId.of(entry.description().timeZone());
-        int thisYear = LocalDate.now(clock.withZone(zone)).getYear();
+        int thisYear = thisYear(entry.description().timeZone());
         Map<String, String> declared = new LinkedHashMap<>(DeclaredFields.of(entry, thisYear));
         declared.putAll(known.organization());
         Map<String, String> applied = new LinkedHashMap<>(known.applied());
         applied.putAll(known.organization());
         return new Case(known, new Comparison(declared, applied, known.current(), whole(overwritten)));
+    }
+
+    private int thisYear(String timeZone) {
+        return LocalDate.now(clock.withZone(ZoneId.of(timeZone))).getYear();
     }
 
     /** Returns the fields with those that {@link #ORGANIZATION} stands for. */

@@ -94,7 +94,8 @@ final class TenantReader {
                 fields.required("target").text());
     }
 
-    private static OptionalInt period(Entry entry) {
+    /** Returns a year; empty for the current one. */
+    static OptionalInt period(Entry entry) {
         String text = entry.text();
         if (text.matches("2[0-9]{3}")) {
             return OptionalInt.of(Integer.parseInt(text));

@@ -17,7 +17,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -39,6 +38,9 @@ public class Units {
 
     @Inject
     Event<UnitRetiring> retiring;
+
+    @Inject
+    Event<UnitRenamed> renamings;
 
     /** Returns the units the caller may see, by name; those whose name or code holds the text, if one is given. */
     public List<Unit> visible(String text) {
@@ -92,8 +94,12 @@ public class Units {
 
     private void describe(Unit unit, String name, @Nullable UUID parent) {
         String before = trace(unit);
+        boolean renamed = !unit.name().equals(name);
         unit.describe(name, parent);
         audit.fire(new Audited("unit.described", unit.id(), unit.code(), before, trace(unit)));
+        if (renamed) {
+            renamings.fire(new UnitRenamed(unit.id(), name));
+        }
     }
 
     /**
@@ -166,7 +172,7 @@ public class Units {
         }
         store.lockTree();
         Unit unit = require(id);
-        seen.requireHolds(OptionalLong.of(unit.version()));
+        seen.requireHolds(unit.version());
         return unit;
     }
 

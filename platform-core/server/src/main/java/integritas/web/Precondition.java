@@ -2,6 +2,7 @@ package integritas.web;
 
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,6 +35,15 @@ public record Precondition(OptionalLong version) {
     }
 
     /**
+     * Reads the header where it need not be sent.
+     *
+     * @throws ProblemException STALE if the tag is not one of ours
+     */
+    public static Optional<Precondition> ifSent(@Nullable String ifMatch) {
+        return Optional.ofNullable(ifMatch).map(Precondition::of);
+    }
+
+    /**
      * Reads the two headers of who changes something, or makes it.
      *
      * @throws ProblemException VERSION_NEEDED if there is neither, STALE if the tag is not one of ours
@@ -62,6 +72,11 @@ public record Precondition(OptionalLong version) {
         if (!present.equals(version)) {
             throw stale();
         }
+    }
+
+    /** @throws ProblemException STALE if another version is there */
+    public void requireHolds(long present) {
+        requireHolds(OptionalLong.of(present));
     }
 
     /** Returns the header {@code ETag} of a version. */

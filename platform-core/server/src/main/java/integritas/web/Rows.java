@@ -18,7 +18,10 @@ import java.util.stream.Collectors;
  */
 public record Rows<T>(String path, Map<String, String> filter, int number, int total, List<T> lines) {
 
-    private static final int AT_ONCE = 25;
+    /** How many lines a page has at most. */
+    public static final int AT_ONCE = 25;
+
+    private static final int LAST_PAGE = 10_000;
 
     /** Cuts a page out of the whole list; a page that is not there becomes the nearest one. */
     public static <T> Rows<T> of(String path, Map<String, String> filter, int wanted, List<T> all) {
@@ -26,6 +29,11 @@ public record Rows<T>(String path, Map<String, String> filter, int number, int t
         int number = Math.min(Math.max(1, wanted), last);
         int from = (number - 1) * AT_ONCE;
         return new Rows<>(path, filter, number, all.size(), all.subList(from, Math.min(from + AT_ONCE, all.size())));
+    }
+
+    /** Returns the page that an address asks for, as far as that makes sense. */
+    public static int number(int wanted) {
+        return Math.min(Math.max(1, wanted), LAST_PAGE);
     }
 
     public int pages() {

@@ -1,6 +1,7 @@
 package integritas.worksheet;
 
 import integritas.assessment.GivenAnswer;
+import integritas.assessment.House;
 import integritas.assessment.Sheet;
 import integritas.rubric.Answer;
 import integritas.rubric.InvalidAnswersException;
@@ -33,7 +34,7 @@ public record ConflictView(QuestionView question, Mine mine, Optional<Answer> an
     public record Mine(boolean answers, Optional<String> note, String fields) {}
 
     static ConflictView of(Sheet sheet, String code, AnswerForm form) {
-        TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), code);
+        TreeView tree = TreeView.of(House.OWN, sheet, code);
         QuestionView view = QuestionView.open(sheet, tree);
         var change = form.change(sheet.rubric(), code);
         Mine mine = new Mine(change.answers(), change.note(), json(form, view.version()));

@@ -1,6 +1,7 @@
 package integritas.worksheet;
 
 import integritas.assessment.Assessments;
+import integritas.assessment.House;
 import integritas.evidence.EvidenceFiles;
 import integritas.identity.Roles;
 import integritas.web.Page;
@@ -33,6 +34,6 @@ public class PrintPages {
 
     @GET
     public Page all(@PathParam("id") UUID id) {
-        return pages.page("worksheet/print", PrintView.of(assessments.sheet(id), files.of(id)));
+        return pages.page("worksheet/print", PrintView.of(House.OWN, assessments.sheet(id), files.of(id)));
     }
 }

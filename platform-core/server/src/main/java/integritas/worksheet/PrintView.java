@@ -1,6 +1,7 @@
 package integritas.worksheet;
 
 import integritas.assessment.AnswerRights.Lock;
+import integritas.assessment.House;
 import integritas.assessment.Sheet;
 import integritas.evidence.Document;
 import integritas.rubric.QuestionScore;
@@ -11,14 +12,15 @@ import java.util.Map;
 /**
  * A whole assessment on paper.
  *
+ * @param house where its pages are
  * @param sheet all that was put down
  * @param score the score
  * @param evidence what proves it, by question code
  */
-public record PrintView(Sheet sheet, ScoreView score, Map<String, List<Document>> evidence) {
+public record PrintView(House house, Sheet sheet, ScoreView score, Map<String, List<Document>> evidence) {
 
-    static PrintView of(Sheet sheet, Map<String, List<Document>> evidence) {
-        return new PrintView(sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), evidence);
+    public static PrintView of(House house, Sheet sheet, Map<String, List<Document>> evidence) {
+        return new PrintView(house, sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), evidence);
     }
 
     /** Returns a question of a part, with its answer. */

@@ -1,5 +1,6 @@
 package integritas.worksheet;
 
+import integritas.assessment.House;
 import integritas.assessment.Sheet;
 import integritas.rubrics.ScoreView;
 import jakarta.json.Json;
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record SavedView(QuestionView question, TreeView tree, ScoreView score, Optional<String> undo, boolean redraw) {
 
     static SavedView of(Sheet sheet, String question, AnswerForm form) {
-        TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), question);
+        TreeView tree = TreeView.of(House.OWN, sheet, question);
         Map<String, String> answer = form.answerFields();
         return new SavedView(
                 QuestionView.open(sheet, tree),
@@ -31,7 +32,7 @@ public record SavedView(QuestionView question, TreeView tree, ScoreView score, O
 
     /** Returns the address of the overview that the score panel leads to. */
     public String overview() {
-        return "/app/assessments/" + tree.assessment();
+        return tree.address();
     }
 
     private static String json(Map<String, String> fields) {

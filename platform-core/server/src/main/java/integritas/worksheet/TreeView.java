@@ -1,5 +1,7 @@
 package integritas.worksheet;
 
+import integritas.assessment.House;
+import integritas.assessment.Sheet;
 import integritas.rubric.NodeScore;
 import integritas.rubric.QuestionScore;
 import integritas.rubric.Rubric;
@@ -7,23 +9,23 @@ import integritas.rubric.Scorecard;
 import integritas.rubric.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 
 /**
  * The parts and questions of the worksheet with what each of them earned.
  *
- * @param assessment whose worksheet it is
+ * @param address of the assessment whose worksheet it is
  * @param rubric the edition
  * @param scorecard the score
  * @param current code of the question on the page
  * @param path the parts that lead to it, from the top
  */
-public record TreeView(UUID assessment, Rubric rubric, Scorecard scorecard, String current, List<NodeScore> path) {
+public record TreeView(String address, Rubric rubric, Scorecard scorecard, String current, List<NodeScore> path) {
 
-    static TreeView of(UUID assessment, Rubric rubric, Scorecard scorecard, String current) {
+    static TreeView of(House house, Sheet sheet, String current) {
         List<NodeScore> path = new ArrayList<>();
-        find(scorecard.nodes(), current, path);
-        return new TreeView(assessment, rubric, scorecard, current, List.copyOf(path));
+        find(sheet.scorecard().nodes(), current, path);
+        String address = house.assessment(sheet.assessment().id());
+        return new TreeView(address, sheet.rubric(), sheet.scorecard(), current, List.copyOf(path));
     }
 
     private static boolean find(List<NodeScore> nodes, String question, List<NodeScore> path) {

@@ -1,6 +1,7 @@
 package integritas.worksheet;
 
 import integritas.assessment.Assessments;
+import integritas.assessment.House;
 import integritas.assessment.Sheet;
 import integritas.evidence.EvidenceFiles;
 import integritas.evidence.EvidenceView;
@@ -38,15 +39,14 @@ public class WorksheetPages {
     @GET
     public Response begin(@PathParam("id") UUID id) {
         Sheet sheet = assessments.sheet(id);
-        String first = Around.begin(sheet.rubric(), sheet.scorecard(), assessments.rights(id));
-        return pages.goTo("/app/assessments/" + id + "/questions/" + first);
+        return pages.goTo(House.OWN.question(id, WorksheetView.begin(sheet, assessments.rights(id))));
     }
 
     @GET
     @Path("{question}")
     public Page one(@PathParam("id") UUID id, @PathParam("question") String question) {
         Sheet sheet = assessments.sheet(id);
-        EvidenceView evidence = EvidenceView.of(id, question, files.of(id), sheet.mayAnswer());
+        EvidenceView evidence = EvidenceView.of(House.OWN, id, question, files.of(id), sheet.mayAnswer());
         return pages.page("worksheet/page", WorksheetView.of(sheet, assessments.rights(id), question, evidence));
     }
 }

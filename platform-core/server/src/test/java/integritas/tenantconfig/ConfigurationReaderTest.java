@@ -85,8 +85,22 @@ class ConfigurationReaderTest {
         Member member = new Member("people.yaml:8", dua, Set.of(), Map.of("internal-assessor", List.of("pemkot")));
         assertThat(read.tenants().get(0).members()).hasSize(2).contains(member);
         assertThat(read.people())
-                .containsExactly(
-                        new PersonEntry("people.yaml:2", dua, Set.of("national-assessor"), Map.of("kota-uji", member)));
+                .containsExactly(new PersonEntry(
+                        "people.yaml:2", dua, Set.of("national-assessor"), Map.of("kota-uji", member), List.of()));
+    }
+
+    @Test
+    void readsWhatANationalAssessorIsAssignedTo() throws IOException {
+        String duty = "    assesses:\n      - { tenant: kota-uji, unit: %s, rubric: lke-zi, period: current }\n";
+
+        assertThat(readWith(CITY, PEOPLE + duty.formatted("rsud")).people())
+                .flatExtracting(PersonEntry::duties)
+                .containsExactly(new DutyEntry("kota-uji", "rsud", "lke-zi", OptionalInt.empty()));
+        assertThat(readWith(CITY, PEOPLE + duty.formatted("rsu")).faults())
+                .containsExactly("people.yaml:12: rsu is none of pemkot, rsud");
+        String unfit = PEOPLE.replace("national-assessor", "central-admin");
+        assertThat(readWith(CITY, unfit + duty.formatted("rsud")).faults())
+                .containsExactly("people.yaml:2: assesses is for who holds the role national-assessor");
     }
 
     @ParameterizedTest(name = "{1}")

@@ -1,0 +1,114 @@
+package integritas.central.tenants;
+
+import integritas.central.Undo;
+import integritas.identity.Account;
+import integritas.identity.DirectoryRefusedException;
+import integritas.identity.KnownAccount;
+import integritas.identity.Organization;
+import integritas.identity.PeopleDirectory;
+import integritas.identity.Roles;
+import integritas.notification.Letters;
+import integritas.problem.Fault;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.tenant.RegisterEntry;
+import integritas.web.Languages;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * The part of a tenant that lies with the identity provider: its organization, and the account of its first
+ * administrator. Each step leaves in an {@link Undo} how it is taken back.
+ */
+@ApplicationScoped
+class TenantOutside {
+
+    @Inject
+    PeopleDirectory directory;
+
+    @Inject
+    Letters letters;
+
+    /** Makes organization and first administrator; what an attempt that broke off has left is used. */
+    void make(TenantWish wish, Undo undo) {
+        Organization organization = wish.organization();
+        String key = accepted("domains", "organization-refused", () -> {
+            Optional<String> made = directory.addOrganization(organization);
+            made.ifPresent(id -> undo.add(() -> directory.removeOrganization(id)));
+            return made.orElseGet(() -> directory.describeOrganization(organization));
+        });
+        wish.administrator().ifPresent(account -> invite(account, wish, key, undo));
+    }
+
+    /** Brings an organization in line with the tenant's entry. */
+    String describe(RegisterEntry before, TenantWish wish, Undo undo) {
+        return accepted("domains", "organization-refused", () -> {
+            String key = directory.describeOrganization(wish.organization());
+            undo.add(() -> directory.describeOrganization(TenantWish.organization(before)));
+            return key;
+        });
+    }
+
+    /**
+     * Gives the organization its first administrator, whose account is made unless it is there. Who cannot sign in yet is
+     * sent a link to set a password, once the transaction has been committed.
+     */
+    void invite(Account account, TenantWish wish, String organization, Undo undo) {
+        Locale language = Languages.of(wish.description().locale());
+        UUID person = directory
+                .findAccount(account.username())
+                .map(known -> requireSame(known, account))
+                .orElseGet(() -> {
+                    UUID made = accepted(
+                            "firstAdministrator.email",
+                            "account-refused",
+                            () -> directory.createAccount(account, language));
+                    undo.add(() -> directory.removeAccount(made));
+                    return made;
+                });
+        directory.ensureMembership(organization, person, Set.of(Roles.TENANT_ADMIN));
+        if (directory.awaitsActivation(person)) {
+            letters.postActivation(person);
+        }
+    }
+
+    /** Lets people into the tenant again. */
+    void open(Organization organization, Undo undo) {
+        directory.openOrganization(organization);
+        undo.add(() -> directory.shutOrganization(organization));
+    }
+
+    /** Keeps people out of the tenant. */
+    void shut(Organization organization, Undo undo) {
+        directory.shutOrganization(organization);
+        undo.add(() -> directory.openOrganization(organization));
+    }
+
+    /** A name that is somebody else's must not hand that person a tenant. */
+    private static UUID requireSame(KnownAccount known, Account wanted) {
+        if (!known.account().email().equalsIgnoreCase(wanted.email())
+                || !known.account().username().equalsIgnoreCase(wanted.username())) {
+            throw refused("firstAdministrator.username", "username-taken");
+        }
+        return known.id();
+    }
+
+    private static <T> T accepted(String field, String fault, Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (DirectoryRefusedException e) {
+            throw refused(field, fault);
+        }
+    }
+
+    private static ProblemException refused(String field, String fault) {
+        return new ProblemException(
+                Problem.INPUT_NOT_ACCEPTED, "the identity provider refused", List.of(new Fault(field, fault)));
+    }
+}
