@@ -53,6 +53,11 @@ final class PluginJar {
         return this;
     }
 
+    /** Adds lines to its description. */
+    PluginJar alsoSaying(String lines) {
+        return with("plugin.yaml", new String(files.get("plugin.yaml"), StandardCharsets.UTF_8) + lines + "\n");
+    }
+
     /** Adds a class in the package {@code sample}, which the platform is to find as an extension. */
     PluginJar withExtension(String name, String source) {
         with("META-INF/extensions.idx", "sample." + name + "\n");
