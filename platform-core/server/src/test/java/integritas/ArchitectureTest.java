@@ -45,11 +45,15 @@ class ArchitectureTest {
             .that()
             .haveSimpleNameNotEndingWith("Store")
             .and()
-            .resideOutsideOfPackage("integritas.tenant..")
+            .resideOutsideOfPackages(
+                    "integritas.tenant..",
+                    "integritas.plugin.api..",
+                    "integritas.pluginhost.data..",
+                    "integritas.pluginhost.host..")
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
-            .because("a tenant's rows are reached through one door");
+            .because("a tenant's rows are reached through one door, and a plugin's through another");
 
     @ArchTest
     static final ArchRule storesAreKeptInTheirFeature = classes()

@@ -1,11 +1,15 @@
 package integritas.bench;
 
-import integritas.plugins.zilke.LkeRubricProvider;
 import integritas.rubric.ChoiceScale;
 import integritas.rubric.CountsScale;
 import integritas.rubric.Input;
 import integritas.rubric.Question;
 import integritas.rubric.Rubric;
+import integritas.rubric.yaml.RubricReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +20,16 @@ public final class FullAnswers {
     private FullAnswers() {}
 
     public static Rubric rubric() {
-        return new LkeRubricProvider().rubrics().get(0);
+        return RubricReader.read(
+                content("edition.yaml"), Map.of("id", content("texts_id.yaml"), "en", content("texts_en.yaml")));
+    }
+
+    private static String content(String file) {
+        try (InputStream stream = FullAnswers.class.getResourceAsStream("/lke-zi/2021/" + file)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

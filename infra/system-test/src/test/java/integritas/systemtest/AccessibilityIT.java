@@ -57,11 +57,17 @@ class AccessibilityIT {
                 + Newcomer.invitedBy(Api.as(Demo.ADMIN), "\"roles\":[\"employee\"]")
                         .id();
         String unit = "/app/units/" + Demo.unit("dinkes");
+        Plugin outreach = new Plugin("outreach");
+        outreach.ensureRunning();
+        outreach.switchOn(Demo.ADMIN);
         try (Browser browser = Browser.as(Demo.ADMIN)) {
             check(
                     browser,
                     List.of(
                             "/app/settings",
+                            "/app/settings/plugins",
+                            "/app/settings/plugins/outreach",
+                            "/app/plugins/outreach/",
                             "/app/people",
                             "/app/people?q=tidak-ada",
                             "/app/people/invite",
@@ -88,6 +94,8 @@ class AccessibilityIT {
                             "/app/central/tenants?q=tidak-ada",
                             "/app/central/new-tenant",
                             "/app/central/roles",
+                            "/app/central/plugins",
+                            "/app/central/plugins/outreach",
                             tenant,
                             tenant + "/edit",
                             tenant + "/suspend",
@@ -130,7 +138,10 @@ class AccessibilityIT {
     @Test
     void ofThoseWhoAreNotSignedInOrAreLost() {
         try (Browser browser = Browser.open()) {
-            check(browser, List.of("/", "/nowhere"));
+            Plugin outreach = new Plugin("outreach");
+            outreach.ensureRunning();
+            outreach.switchOn(Demo.ADMIN);
+            check(browser, List.of("/", "/nowhere", "/public/kota-contoh/outreach"));
         }
     }
 

@@ -29,7 +29,11 @@ class PermissionIT {
             "removePerson",
             "resendInvitation",
             "getSettings",
-            "putSettings");
+            "putSettings",
+            "listAgencyPlugins",
+            "getAgencyPlugin",
+            "switchAgencyPlugin",
+            "setAgencyPlugin");
     private static final Set<String> FOR_CENTRAL_ADMINS = Set.of("planDescription", "applyDescription");
     private static final List<String> OUTSIDERS =
             List.of(Demo.EMPLOYEE, "upg.kota-contoh", Demo.CENTRAL, Demo.NATIONAL, Demo.IN_NONE, Demo.IN_TWO);
@@ -173,7 +177,7 @@ class PermissionIT {
         JsonNode paths = Api.nobody().get("openapi.json").json().get("paths");
         paths.fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(item -> {
-                    if (METHODS.contains(item.getKey())) {
+                    if (METHODS.contains(item.getKey()) && !item.getValue().has("x-roles")) {
                         String id = item.getValue().get("operationId").asText();
                         operations.put(
                                 id, new Operation(id, item.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey()));
@@ -192,6 +196,7 @@ class PermissionIT {
                 .replace("{edition}", "2021")
                 .replace("{alias}", "kota-contoh")
                 .replace("{person}", Demo.NATIONAL)
+                .replace("{plugin}", "outreach")
                 .replace("{question}", "A.I.1.i.a")
                 .replace("{document}", Known.DOCUMENT)
                 .replace("units/{id}", "units/" + Known.UNIT)

@@ -26,6 +26,7 @@ public enum Problem {
     LAST_ADMIN(409),
     INVITATION_ACCEPTED(409),
     UNIT_IN_USE(409),
+    PLUGIN_NOT_SOUND(409),
     STALE(412),
     TOO_LARGE(413),
     MEDIA_TYPE_NOT_ACCEPTED(415),
@@ -36,6 +37,9 @@ public enum Problem {
     VERSION_NEEDED(428),
     INVITATION_TOO_SOON(429),
     INTERNAL_ERROR(500),
+    EDITION_AWAY(503),
+    PLUGIN_BUSY(503),
+    PLUGIN_PAUSED(503),
     UNAVAILABLE(503);
 
     /** The request attribute by which the door says why a signed-in person may do nothing here. */

@@ -47,7 +47,7 @@ public class RubricsApi {
     @GET
     @Path("{rubric}/{edition}")
     public JsonObject edition(@PathParam("rubric") String rubric, @PathParam("edition") String edition) {
-        return RubricJson.whole(rubrics.edition(rubric, edition), language());
+        return RubricJson.whole(rubrics.offered(rubric, edition), language());
     }
 
     @POST
@@ -58,7 +58,7 @@ public class RubricsApi {
             @PathParam("edition") String edition,
             @QueryParam("reading") @DefaultValue("default") String reading,
             @Nullable JsonValue sent) {
-        Rubric rubric = rubrics.edition(code, edition);
+        Rubric rubric = rubrics.offered(code, edition);
         Body body = new Body(sent);
         JsonObject answers = body.object("answers");
         body.requireSound();

@@ -1,5 +1,6 @@
 package integritas.web;
 
+import integritas.plugin.api.Refusal;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
@@ -45,6 +46,9 @@ record Failure(Problem problem, List<Fault> faults) {
         if (cause instanceof InvalidAnswersException e) {
             return Optional.of(new Failure(Problem.ANSWERS_NOT_ACCEPTED, faults(e)));
         }
+        if (cause instanceof Refusal e) {
+            return Optional.of(new Failure(problem(e.kind()), faults(e)));
+        }
         if (cause instanceof OptimisticLockException) {
             return Optional.of(new Failure(Problem.STALE, List.of()));
         }
@@ -55,6 +59,23 @@ record Failure(Problem problem, List<Fault> faults) {
             return ofDatabase(e);
         }
         return Optional.empty();
+    }
+
+    private static Problem problem(Refusal.Kind kind) {
+        return switch (kind) {
+            case NOT_FOUND -> Problem.NOT_FOUND;
+            case NOT_ALLOWED -> Problem.NOT_ALLOWED;
+            case INPUT_NOT_ACCEPTED -> Problem.INPUT_NOT_ACCEPTED;
+            case STALE -> Problem.STALE;
+            case ALREADY_EXISTS -> Problem.ALREADY_EXISTS;
+        };
+    }
+
+    private static List<Fault> faults(Refusal e) {
+        return e.faults().stream()
+                .map(fault ->
+                        new Fault(fault.field(), fault.code(), fault.text().byLanguage()))
+                .toList();
     }
 
     private static List<Fault> faults(InvalidAnswersException e) {

@@ -28,10 +28,7 @@ public record FailureView(Problem problem, List<Detail> details) {
     }
 
     private static Detail detail(Fault fault, Messages messages) {
-        return new Detail(
-                messages.getOr("field." + fault.field(), fault.field()),
-                fault.field(),
-                messages.getOr("fault." + fault.code(), fault.code()));
+        return new Detail(messages.getOr("field." + fault.field(), fault.field()), fault.field(), messages.of(fault));
     }
 
     public String titleKey() {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Makes the frame of a page from the request for it. */
 @ApplicationScoped
@@ -27,11 +28,15 @@ public class Frames {
     @Any
     Instance<MenuItem> beans;
 
+    @Inject
+    @Any
+    Instance<MenuSource> sources;
+
     private List<MenuItem> menu = List.of();
 
     @PostConstruct
     void collect() {
-        menu = beans.stream().sorted(Comparator.comparingInt(MenuItem::rank)).toList();
+        menu = beans.stream().toList();
     }
 
     public Frame of(HttpServletRequest request) {
@@ -51,7 +56,10 @@ public class Frames {
     }
 
     private List<MenuItem> menuOf(Visitor visitor) {
-        return menu.stream().filter(item -> item.isFor(visitor)).toList();
+        return Stream.concat(menu.stream(), sources.stream().flatMap(source -> source.items().stream()))
+                .filter(item -> item.isFor(visitor))
+                .sorted(Comparator.comparingInt(MenuItem::rank))
+                .toList();
     }
 
     private static String address(HttpServletRequest request) {

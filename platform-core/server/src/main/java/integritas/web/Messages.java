@@ -1,5 +1,6 @@
 package integritas.web;
 
+import integritas.problem.Fault;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
@@ -28,6 +29,12 @@ public record Messages(Locale locale) {
     /** Returns the wording of a key, or another text where the bundles lack it. */
     public String getOr(String key, String otherwise) {
         return bundle().containsKey(key) ? bundle().getString(key) : otherwise;
+    }
+
+    /** Returns what a person reads of a fault. */
+    public String of(Fault fault) {
+        String own = fault.words().get(locale.getLanguage());
+        return own == null ? getOr("fault." + fault.code(), fault.code()) : own;
     }
 
     /** Returns the keys that begin with a prefix. */

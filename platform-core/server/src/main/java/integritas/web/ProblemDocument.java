@@ -33,7 +33,7 @@ final class ProblemDocument {
                 .forEach(fault -> errors.add(Json.createObjectBuilder()
                         .add("question", fault.field())
                         .add("code", fault.code())
-                        .add("detail", messages.getOr("fault." + fault.code(), fault.code()))));
+                        .add("detail", messages.of(fault))));
         return errors;
     }
 }

@@ -1,6 +1,7 @@
 package integritas.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
@@ -22,12 +23,16 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Inject
     FailureResponse responses;
 
+    @Inject
+    Event<RequestFailed> failures;
+
     @Override
     public Response toResponse(Throwable thrown) {
         Failure failure = Failure.of(thrown);
         if (failure.problem().status() >= 500) {
             LOG.log(Level.SEVERE, "request failed: " + failure.problem().code(), thrown);
         }
+        failures.fire(new RequestFailed(thrown, failure.problem().status()));
         RestOfBody.discard(request);
         return responses.to(failure, request);
     }

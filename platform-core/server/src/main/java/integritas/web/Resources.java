@@ -15,6 +15,9 @@ final class Resources {
             "jersey.config.server.wadl.disableWadl", true,
             "jersey.config.server.response.setStatusOverSendError", true);
 
+    /** How pages are called where nobody is signed in. */
+    static final String PUBLIC = "PublicPages";
+
     private Resources() {}
 
     static Set<Class<?>> named(String ending) {
@@ -22,6 +25,7 @@ final class Resources {
                 .map(bean -> (Class<?>) bean.getBeanClass())
                 .filter(type -> type.isAnnotationPresent(Path.class))
                 .filter(type -> type.getSimpleName().endsWith(ending))
+                .filter(type -> ending.equals(PUBLIC) == type.getSimpleName().endsWith(PUBLIC))
                 .collect(Collectors.toSet());
     }
 }

@@ -53,6 +53,6 @@ public class SecurityHeaders extends HttpFilter {
     }
 
     private static boolean isPersonal(String path) {
-        return path.startsWith("/app/") || path.startsWith("/api/");
+        return path.startsWith("/app/") || path.startsWith("/api/") || path.startsWith("/public/");
     }
 }

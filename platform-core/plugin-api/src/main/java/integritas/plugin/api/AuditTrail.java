@@ -1,0 +1,28 @@
+package integritas.plugin.api;
+
+import jakarta.json.JsonValue;
+import java.util.UUID;
+
+/**
+ * The tenant's audit log. An entry names the person of the call and belongs to the transaction of the caller; outside of
+ * one it is kept by itself.
+ *
+ * @since 0.2
+ */
+public interface AuditTrail {
+
+    /**
+     * Writes down a change.
+     *
+     * @param action what was done, dotted, such as {@code note.saved}; worded by the plugin as {@code audit.<action>}
+     * @param subject key of what it was done to
+     * @param before what it was; {@link JsonValue#NULL} if there was nothing
+     * @param after what it is now; {@link JsonValue#NULL} if it is gone
+     */
+    void changed(String action, UUID subject, JsonValue before, JsonValue after);
+
+    /** Writes down that somebody read what is sensitive. */
+    default void read(String action, UUID subject) {
+        changed(action, subject, JsonValue.NULL, JsonValue.NULL);
+    }
+}

@@ -1,0 +1,29 @@
+package integritas.plugin.api;
+
+import jakarta.ws.rs.core.Response;
+
+/**
+ * Makes pages. A plugin renders what a page says; the platform frames it with its bar, styles, language and headers.
+ *
+ * @since 0.2
+ */
+public interface Pages {
+
+    /**
+     * Renders one of the plugin's templates and frames it.
+     *
+     * @param title key of the page's title in the plugin's texts
+     * @param template name of a JTE template in the folder that {@code plugin.yaml} names, without its ending; it takes
+     *     {@code page}, a {@link PageContext}, and {@code view}
+     * @param view what the page shows
+     * @param values what fills {@code {0}}, {@code {1}} … of the title
+     */
+    Response page(String title, String template, Object view, Object... values);
+
+    /**
+     * Sends the browser on, after a form was taken in.
+     *
+     * @param path within the plugin's pages, such as {@code /}; public ones from a public page
+     */
+    Response goTo(String path);
+}

@@ -1,0 +1,10 @@
+package integritas.plugin.api;
+
+/**
+ * A question of an instrument, whatever its edition.
+ *
+ * @param rubric code of the instrument
+ * @param question code of the question in it
+ * @since 0.2
+ */
+public record QuestionKey(String rubric, String question) {}

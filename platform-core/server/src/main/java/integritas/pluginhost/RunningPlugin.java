@@ -1,0 +1,50 @@
+package integritas.pluginhost;
+
+import integritas.plugin.api.PluginApplication;
+import integritas.plugin.api.PluginHost;
+import integritas.plugin.inspection.Descriptor;
+import integritas.plugin.inspection.Inspected;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A plugin that was started.
+ *
+ * @param inspected the jar it was loaded from
+ * @param loader the loader of its classes
+ * @param texts its wording
+ * @param extensions what it offers, made once
+ * @param host what it uses of the platform
+ */
+public record RunningPlugin(
+        Inspected inspected, ClassLoader loader, PluginTexts texts, List<Object> extensions, PluginHost host) {
+
+    public RunningPlugin {
+        extensions = List.copyOf(extensions);
+    }
+
+    public Descriptor descriptor() {
+        return inspected.descriptor().orElseThrow();
+    }
+
+    public String id() {
+        return descriptor().id();
+    }
+
+    /** Opens a file in its jar; null if there is none. */
+    public @Nullable InputStream resource(String name) {
+        return loader.getResourceAsStream(name);
+    }
+
+    /** Returns what it offers of this kind. */
+    public <T> List<T> offers(Class<T> point) {
+        return extensions.stream().filter(point::isInstance).map(point::cast).toList();
+    }
+
+    /** Returns its application; empty for a plugin without operations, pages and work of its own. */
+    public Optional<PluginApplication> application() {
+        return offers(PluginApplication.class).stream().findFirst();
+    }
+}

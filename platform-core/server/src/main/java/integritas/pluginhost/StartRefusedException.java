@@ -1,0 +1,25 @@
+package integritas.pluginhost;
+
+import integritas.plugin.inspection.Finding;
+
+/** A plugin cannot be started; the finding tells why. */
+public final class StartRefusedException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Finding finding;
+
+    public StartRefusedException(String code, String detail) {
+        super(code + ": " + detail);
+        this.finding = new Finding(code, detail);
+    }
+
+    public StartRefusedException(String code, String detail, Throwable cause) {
+        super(code + ": " + detail, cause);
+        this.finding = new Finding(code, detail);
+    }
+
+    public Finding finding() {
+        return finding;
+    }
+}

@@ -1,0 +1,55 @@
+package integritas.pluginhost.data;
+
+import integritas.tenant.TenantSession;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
+import java.util.function.Function;
+
+/**
+ * Runs a plugin's work in a transaction of the platform. The platform's own session is opened first: it binds the
+ * connection, which the plugin's entity manager then shares, to the tenant.
+ */
+@ApplicationScoped
+public class PluginTransactions {
+
+    private static final String LIMIT = "select set_config('statement_timeout', '20s', true)";
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    @Inject
+    TenantSession session;
+
+    /** Does the work in the caller's transaction, or in a new one. */
+    @Transactional
+    public <T> T run(PluginUnit unit, Function<EntityManager, T> work) {
+        EntityManager entities = transaction.getResource(unit) instanceof EntityManager open ? open : open(unit);
+        T result = work.apply(entities);
+        entities.flush();
+        return result;
+    }
+
+    private EntityManager open(PluginUnit unit) {
+        session.entityManager().createNativeQuery(LIMIT).getSingleResult();
+        EntityManager opened = unit.open();
+        transaction.registerInterposedSynchronization(new Closing(opened));
+        transaction.putResource(unit, opened);
+        return opened;
+    }
+
+    private record Closing(EntityManager opened) implements Synchronization {
+
+        @Override
+        public void beforeCompletion() {}
+
+        @Override
+        public void afterCompletion(int status) {
+            opened.close();
+        }
+    }
+}

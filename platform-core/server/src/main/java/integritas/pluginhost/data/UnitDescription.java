@@ -1,0 +1,124 @@
+package integritas.pluginhost.data;
+
+import integritas.plugin.inspection.Inspected;
+import jakarta.persistence.SharedCacheMode;
+import jakarta.persistence.ValidationMode;
+import jakarta.persistence.spi.ClassTransformer;
+import jakarta.persistence.spi.PersistenceUnitInfo;
+import jakarta.persistence.spi.PersistenceUnitTransactionType;
+import java.net.URL;
+import java.util.List;
+import java.util.Properties;
+import javax.sql.DataSource;
+import org.eclipse.persistence.jpa.PersistenceProvider;
+import org.jspecify.annotations.Nullable;
+
+/** What {@code persistence.xml} would say of a plugin; its settings are those of the platform's own unit. */
+final class UnitDescription implements PersistenceUnitInfo {
+
+    private final Inspected inspected;
+    private final URL jar;
+    private final ClassLoader plugin;
+    private final DataSource dataSource;
+
+    UnitDescription(Inspected inspected, URL jar, ClassLoader plugin, DataSource dataSource) {
+        this.inspected = inspected;
+        this.jar = jar;
+        this.plugin = plugin;
+        this.dataSource = dataSource;
+    }
+
+    @Override
+    public Properties getProperties() {
+        Properties properties = new Properties();
+        properties.setProperty("eclipselink.session-name", inspected.id() + "-" + jar);
+        properties.setProperty("eclipselink.target-server", "Glassfish");
+        properties.setProperty("eclipselink.target-database", "PostgreSQL");
+        properties.setProperty("eclipselink.weaving", "false");
+        properties.setProperty("eclipselink.cache.shared.default", "false");
+        properties.setProperty("eclipselink.query-results-cache", "false");
+        properties.setProperty("eclipselink.transaction.join-existing", "true");
+        properties.setProperty("eclipselink.logging.level", "WARNING");
+        return properties;
+    }
+
+    @Override
+    public String getPersistenceUnitName() {
+        return "plugin-" + inspected.id();
+    }
+
+    @Override
+    public String getPersistenceProviderClassName() {
+        return PersistenceProvider.class.getName();
+    }
+
+    @Override
+    public PersistenceUnitTransactionType getTransactionType() {
+        return PersistenceUnitTransactionType.JTA;
+    }
+
+    @Override
+    public DataSource getJtaDataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public @Nullable DataSource getNonJtaDataSource() {
+        return null;
+    }
+
+    @Override
+    public List<String> getMappingFileNames() {
+        return List.of();
+    }
+
+    @Override
+    public List<URL> getJarFileUrls() {
+        return List.of();
+    }
+
+    @Override
+    public URL getPersistenceUnitRootUrl() {
+        return jar;
+    }
+
+    @Override
+    public List<String> getManagedClassNames() {
+        return inspected.contents().entities();
+    }
+
+    @Override
+    public boolean excludeUnlistedClasses() {
+        return true;
+    }
+
+    @Override
+    public SharedCacheMode getSharedCacheMode() {
+        return SharedCacheMode.NONE;
+    }
+
+    @Override
+    public ValidationMode getValidationMode() {
+        return ValidationMode.NONE;
+    }
+
+    @Override
+    public String getPersistenceXMLSchemaVersion() {
+        return "3.0";
+    }
+
+    @Override
+    public ClassLoader getClassLoader() {
+        return plugin;
+    }
+
+    @Override
+    public void addTransformer(ClassTransformer transformer) {
+        throw new UnsupportedOperationException("classes of plugins are not woven");
+    }
+
+    @Override
+    public ClassLoader getNewTempClassLoader() {
+        return plugin;
+    }
+}

@@ -1,0 +1,111 @@
+package integritas.pluginhost.host;
+
+import integritas.identity.Caller;
+import integritas.plugin.api.AuditTrail;
+import integritas.plugin.api.Data;
+import integritas.plugin.api.Pages;
+import integritas.plugin.api.Permission;
+import integritas.plugin.api.PermissionDeniedException;
+import integritas.plugin.api.Person;
+import integritas.plugin.api.PluginHost;
+import integritas.plugin.api.Settings;
+import integritas.plugin.api.Tenant;
+import integritas.plugin.inspection.Descriptor;
+import integritas.plugin.inspection.Inspected;
+import integritas.pluginhost.PluginTexts;
+import integritas.pluginhost.data.PluginUnit;
+import integritas.web.Languages;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The platform as one plugin may use it. */
+final class PlatformHost implements PluginHost {
+
+    private final Descriptor descriptor;
+    private final Optional<PluginUnit> unit;
+    private final PlatformServices services;
+    private final Settings settings;
+    private final AuditTrail audit;
+    private final Pages pages;
+
+    PlatformHost(
+            Inspected inspected,
+            Optional<PluginUnit> unit,
+            PluginTexts texts,
+            PluginRenderer renderer,
+            PlatformServices services) {
+        this.descriptor = inspected.descriptor().orElseThrow();
+        this.unit = unit;
+        this.services = services;
+        this.settings = new PluginSettings(descriptor.id(), inspected.contents().settingsSchema(), services);
+        this.audit = new PluginAudit(descriptor.id(), services);
+        this.pages = new PluginPages(inspected, texts, renderer, this, services);
+    }
+
+    @Override
+    public Clock clock() {
+        return services.clock();
+    }
+
+    @Override
+    public Tenant tenant() {
+        integritas.tenant.Tenant tenant =
+                services.tenant().find().orElseThrow(() -> new IllegalStateException("this thread acts for no tenant"));
+        return new Tenant(
+                tenant.id(),
+                tenant.alias(),
+                tenant.name(),
+                Languages.of(tenant.locale()),
+                ZoneId.of(tenant.timeZone()));
+    }
+
+    @Override
+    public Optional<Person> person() {
+        return services.caller().find().map(PlatformHost::person);
+    }
+
+    @Override
+    public Data data() {
+        require(Permission.STORE_DATA);
+        tenant();
+        PluginUnit entities =
+                unit.orElseThrow(() -> new IllegalStateException("the plugin has no entities to work with"));
+        return new Data() {
+            @Override
+            public <T> T inTransaction(Function<EntityManager, T> work) {
+                return services.transactions().run(entities, work);
+            }
+        };
+    }
+
+    @Override
+    public Settings settings() {
+        tenant();
+        return settings;
+    }
+
+    @Override
+    public AuditTrail audit() {
+        tenant();
+        return audit;
+    }
+
+    @Override
+    public Pages pages() {
+        tenant();
+        return pages;
+    }
+
+    private void require(Permission permission) {
+        if (!descriptor.wants(permission)) {
+            throw new PermissionDeniedException(permission);
+        }
+    }
+
+    private static Person person(Caller caller) {
+        return new Person(caller.id(), caller.name(), caller.roles());
+    }
+}

@@ -1,0 +1,66 @@
+package integritas.pluginhost.host;
+
+import integritas.plugin.api.PageContext;
+import integritas.plugin.api.Pages;
+import integritas.plugin.api.PluginHost;
+import integritas.plugin.inspection.Inspected;
+import integritas.pluginhost.PluginTexts;
+import jakarta.ws.rs.core.Response;
+
+/** Frames what a plugin renders. */
+final class PluginPages implements Pages {
+
+    private static final int HASH_LENGTH = 12;
+
+    private final Inspected inspected;
+    private final PluginTexts texts;
+    private final PluginRenderer renderer;
+    private final PluginHost host;
+    private final PlatformServices services;
+
+    PluginPages(
+            Inspected inspected,
+            PluginTexts texts,
+            PluginRenderer renderer,
+            PluginHost host,
+            PlatformServices services) {
+        this.inspected = inspected;
+        this.texts = texts;
+        this.renderer = renderer;
+        this.host = host;
+        this.services = services;
+    }
+
+    @Override
+    public Response page(String title, String template, Object view, Object... values) {
+        PageContext context = new FramedPage(
+                services.pages().frame(),
+                texts,
+                host.person(),
+                base(),
+                "/plugin-assets/" + inspected.id() + "/" + hash());
+        String name = texts.get(context.locale(), title, values);
+        FramedContent content =
+                new FramedContent(name, pluginName(context), base() + "/", renderer.render(template, context, view));
+        return services.pages().page(Response.Status.OK.getStatusCode(), "plugin/framed", content);
+    }
+
+    @Override
+    public Response goTo(String path) {
+        return services.pages().goTo(base() + path);
+    }
+
+    private String base() {
+        return services.visit().isHappening()
+                ? "/public/" + host.tenant().alias() + "/" + inspected.id()
+                : "/app/plugins/" + inspected.id();
+    }
+
+    private String pluginName(PageContext context) {
+        return inspected.descriptor().orElseThrow().name().in(context.locale());
+    }
+
+    private String hash() {
+        return inspected.sha256().substring(0, HASH_LENGTH);
+    }
+}

@@ -1,0 +1,18 @@
+package integritas.pluginhost.host;
+
+import jakarta.enterprise.context.RequestScoped;
+
+/** Whether this request asked for a page where nobody is signed in. */
+@RequestScoped
+public class PublicVisit {
+
+    private boolean happening;
+
+    public void begin() {
+        happening = true;
+    }
+
+    boolean isHappening() {
+        return happening;
+    }
+}
