@@ -1,6 +1,5 @@
 package integritas.pluginhost;
 
-import integritas.plugin.api.RubricProvider;
 import integritas.plugin.inspection.Finding;
 import integritas.plugin.inspection.Inspected;
 import integritas.rubric.Rubric;
@@ -204,32 +203,25 @@ public class Plugins {
                         : trusted);
     }
 
+    /** Returns an edition that another plugin offers already, or that the plugin offers twice. */
     private static Optional<String> takenRubric(RunningPlugin plugin, Map<String, RunningPlugin> running) {
-        Set<String> taken = rubricsOf(running).stream()
-                .map(offer -> name(offer.extension()))
+        Set<String> taken = running.values().stream()
+                .flatMap(other -> other.rubrics().stream())
+                .map(Rubric::toString)
                 .collect(Collectors.toSet());
-        return rubricsOf(Map.of(plugin.id(), plugin)).stream()
-                .map(offer -> name(offer.extension()))
+        return plugin.rubrics().stream()
+                .map(Rubric::toString)
                 .filter(name -> !taken.add(name))
                 .findFirst();
     }
 
-    private static String name(Rubric rubric) {
-        return rubric.code() + " " + rubric.edition();
-    }
-
     private static List<Offer<Rubric>> rubricsOf(Map<String, RunningPlugin> running) {
-        List<Offer<Rubric>> offers = new ArrayList<>();
-        for (RunningPlugin plugin : running.values()) {
-            plugin.inspected().rubrics().forEach(rubric -> offers.add(new Offer<>(plugin.id(), rubric)));
-            plugin.offers(RubricProvider.class).stream()
-                    .flatMap(provider -> provider.rubrics().stream())
-                    .forEach(rubric -> offers.add(new Offer<>(plugin.id(), rubric)));
-        }
-        offers.sort(
-                Comparator.comparing((Offer<Rubric> offer) -> offer.extension().code())
-                        .thenComparing(offer -> offer.extension().edition()));
-        return List.copyOf(offers);
+        return running.values().stream()
+                .flatMap(plugin -> plugin.rubrics().stream().map(rubric -> new Offer<>(plugin.id(), rubric)))
+                .sorted(Comparator.comparing(
+                                (Offer<Rubric> offer) -> offer.extension().code())
+                        .thenComparing(offer -> offer.extension().edition()))
+                .toList();
     }
 
     private void say(List<Standing> standings) {

@@ -4,6 +4,7 @@ import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
+import integritas.rubric.Rubric;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  * @param loader the loader of its classes
  * @param texts its wording
  * @param extensions what it offers, made once
+ * @param rubrics the editions that it carries or computes, asked for once
  * @param host what it uses of the platform
  */
 public record RunningPlugin(
-        Inspected inspected, ClassLoader loader, PluginTexts texts, List<Object> extensions, PluginHost host) {
+        Inspected inspected,
+        ClassLoader loader,
+        PluginTexts texts,
+        List<Object> extensions,
+        List<Rubric> rubrics,
+        PluginHost host) {
 
     public RunningPlugin {
         extensions = List.copyOf(extensions);
+        rubrics = List.copyOf(rubrics);
     }
 
     public Descriptor descriptor() {

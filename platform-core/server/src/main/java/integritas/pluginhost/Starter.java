@@ -1,8 +1,10 @@
 package integritas.pluginhost;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugin.api.RubricProvider;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
+import integritas.rubric.Rubric;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
@@ -73,7 +75,17 @@ final class Starter {
         for (Class<?> extension : manager.getExtensionClasses(descriptor.id())) {
             extensions.add(instance(extension, ready.host()));
         }
-        return new RunningPlugin(inspected, loader, texts, extensions, ready.host());
+        return new RunningPlugin(inspected, loader, texts, extensions, rubrics(inspected, extensions), ready.host());
+    }
+
+    private static List<Rubric> rubrics(Inspected inspected, List<Object> extensions) {
+        List<Rubric> rubrics = new ArrayList<>(inspected.rubrics());
+        for (Object extension : extensions) {
+            if (extension instanceof RubricProvider provider) {
+                rubrics.addAll(provider.rubrics());
+            }
+        }
+        return rubrics;
     }
 
     void stop(String id) {
