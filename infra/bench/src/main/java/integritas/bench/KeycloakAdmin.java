@@ -33,24 +33,30 @@ final class KeycloakAdmin {
                 .asText();
     }
 
-    /** Makes an organization. */
+    /** Makes an organization, and an account that is its member. */
     void add(String alias) throws IOException, InterruptedException {
-        String json = """
-                {"alias": "%s", "name": "Kabupaten %s", "enabled": true, "domains": [{"name": "%s.example"}]}""".formatted(alias, alias, alias);
+        String organization = post("organizations", """
+                {"alias": "%1$s", "name": "Kabupaten %1$s", "enabled": true, "domains": [{"name": "%1$s.example"}]}"""
+                .formatted(alias));
+        String account = post("users", """
+                {"username": "admin.%1$s", "firstName": "Admin", "lastName": "Pertama", "email": "admin@%1$s.example",
+                 "enabled": true}""".formatted(alias));
+        post("organizations/" + organization + "/members", account);
+    }
+
+    /** Returns the key of what was made. */
+    private String post(String path, String json) throws IOException, InterruptedException {
+        String realm = platform.issuer().getPath().replaceFirst(".*/", "");
         HttpResponse<Void> answer = client.send(
-                HttpRequest.newBuilder(organizations())
+                HttpRequest.newBuilder(URI.create(platform.keycloakUrl() + "/admin/realms/" + realm + "/" + path))
                         .header("Authorization", "Bearer " + token)
                         .header("Content-Type", "application/json")
                         .POST(HttpRequest.BodyPublishers.ofString(json))
                         .build(),
                 HttpResponse.BodyHandlers.discarding());
         if (answer.statusCode() != 201) {
-            throw new IllegalStateException("no organization made: " + answer.statusCode());
+            throw new IllegalStateException(path + " made nothing: " + answer.statusCode());
         }
-    }
-
-    private URI organizations() {
-        String realm = platform.issuer().getPath().replaceFirst(".*/", "");
-        return URI.create(platform.keycloakUrl() + "/admin/realms/" + realm + "/organizations");
+        return answer.headers().firstValue("Location").orElse("").replaceFirst(".*/", "");
     }
 }

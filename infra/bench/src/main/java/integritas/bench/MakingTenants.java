@@ -10,7 +10,7 @@ import java.util.function.Supplier;
 
 /**
  * T1: tenants made one after the other, each in a request of its own with all that belongs to it; and by turns as many
- * organizations in Keycloak alone.
+ * organizations in Keycloak alone, each with an account that is its member.
  *
  * @param platform which runs
  * @param ours its server
@@ -74,7 +74,9 @@ record MakingTenants(RunningPlatform platform, Side ours, Supplier<String> token
 
     private static void put(Wire wire, String bearer, String alias) throws IOException {
         String json = """
-                {"name": "Kabupaten %s", "kind": "regency", "domains": ["%s.example"]}""".formatted(alias, alias);
+                {"name": "Kabupaten %1$s", "kind": "regency", "domains": ["%1$s.example"], "firstAdministrator": {
+                 "username": "admin.%1$s", "givenName": "Admin", "familyName": "Pertama", "email": "admin@%1$s.example"}}"""
+                .formatted(alias);
         Reply reply = wire.send(Call.send("PUT", "central/tenants/" + alias, json, "If-None-Match: *"), bearer);
         if (reply.status() != 201) {
             throw new IllegalStateException("no tenant made: " + reply.status() + " " + new String(reply.body()));
