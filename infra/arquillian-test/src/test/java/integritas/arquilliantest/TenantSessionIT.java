@@ -234,6 +234,20 @@ class TenantSessionIT {
     }
 
     @Test
+    void statementsRunOnTheConnectionThatTheEntityManagerIsBoundOn() throws Exception {
+        List<Binding> bindings = as(
+                dua,
+                () -> List.of(
+                        bindingOfStatements(),
+                        binding(session.entityManager()),
+                        apart.binding(),
+                        bindingOfStatements()));
+        assertThat(bindings).extracting(Binding::tenant).containsOnly(dua.id().toString());
+        assertThat(bindings.get(2).connection()).isNotEqualTo(bindings.get(0).connection());
+        assertThat(List.of(bindings.get(1), bindings.get(3))).containsOnly(bindings.get(0));
+    }
+
+    @Test
     void manyThreadsOfBothTenantsSeeNoForeignRow() throws Exception {
         CountDownLatch missing = new CountDownLatch(THREADS);
         List<Callable<List<String>>> readers = new ArrayList<>();
@@ -300,6 +314,9 @@ class TenantSessionIT {
         }
         if (!tenantsBySql().equals(List.of(mine.id(), mine.id()))) {
             foreign.add(mine.alias() + " saw other rows by SQL");
+        }
+        if (!tenantsByStatements().equals(List.of(mine.id(), mine.id()))) {
+            foreign.add(mine.alias() + " saw other rows by statements");
         }
         return foreign;
     }
@@ -406,6 +423,10 @@ class TenantSessionIT {
         return sql("select tenant_id from unit").getResultList();
     }
 
+    private List<UUID> tenantsByStatements() {
+        return session.statements().read("select tenant_id from unit", row -> row.getObject(1, UUID.class));
+    }
+
     private Query sql(String text, Object... parameters) {
         Query query = session.entityManager().createNativeQuery(text);
         for (int i = 0; i < parameters.length; i++) {
@@ -427,6 +448,14 @@ class TenantSessionIT {
                 .createNativeQuery("select current_setting('integritas.tenant', true), pg_backend_pid()")
                 .getSingleResult();
         return new Binding(String.valueOf(row[0]), String.valueOf(row[1]));
+    }
+
+    private Binding bindingOfStatements() {
+        return session.statements()
+                .read(
+                        "select current_setting('integritas.tenant', true), pg_backend_pid()",
+                        row -> new Binding(row.getString(1), row.getString(2)))
+                .get(0);
     }
 
     /** Whom a connection is bound to, and which one it is. */

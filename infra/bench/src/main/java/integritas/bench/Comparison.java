@@ -3,7 +3,6 @@ package integritas.bench;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -19,71 +18,78 @@ import java.util.function.Supplier;
  */
 record Comparison(Side ours, Side floor, Rounds rounds, Supplier<String> token, PrintStream out) {
 
-    private record Measured(Outcome outcome, double cpuMicros) {}
+    /**
+     * What was measured, round by round.
+     *
+     * @param platform of the platform
+     * @param ground of the floor
+     */
+    record Both(List<Measured> platform, List<Measured> ground) {
 
-    void print(String title, Workload workload) throws InterruptedException {
-        Load load = new Load(workload, rounds.threads());
-        load.run(ours.port(), token.get(), rounds.warmUp());
-        load.run(floor.port(), token.get(), rounds.warmUp());
-        List<Measured> platform = new ArrayList<>();
-        List<Measured> ground = new ArrayList<>();
-        out.printf("%n%s%n%-6s %12s %12s %7s %6s%n", title, "round", "ours req/s", "floor req/s", "ratio", "load");
-        for (int round = 1; round <= rounds.count(); round++) {
-            platform.add(measure(ours, load));
-            ground.add(measure(floor, load));
-            double mine = platform.get(round - 1).outcome().perSecond();
-            double least = ground.get(round - 1).outcome().perSecond();
-            out.printf(Locale.ROOT, "%-6d %12.0f %12.0f %7.3f %6.2f%n", round, mine, least, mine / least, load());
+        /** Returns the median microseconds that server and database of the platform took for a request. */
+        double cpu() {
+            return Spread.of(platform, Measured::cpu).median();
         }
-        summary("ours", platform);
-        summary("floor", ground);
-        verdict(platform, ground);
+
+        private double[] ratios() {
+            double[] ratios = new double[platform.size()];
+            for (int i = 0; i < ratios.length; i++) {
+                ratios[i] = platform.get(i).perSecond() / ground.get(i).perSecond();
+            }
+            return ratios;
+        }
+
+        private double[] shares() {
+            double[] shares = new double[platform.size()];
+            for (int i = 0; i < shares.length; i++) {
+                shares[i] = ground.get(i).server() / platform.get(i).server();
+            }
+            return shares;
+        }
+
+        private long failures() {
+            return platform.stream().mapToLong(one -> one.outcome().failures()).sum()
+                    + ground.stream().mapToLong(one -> one.outcome().failures()).sum();
+        }
     }
 
-    private Measured measure(Side side, Load load) throws InterruptedException {
-        String fresh = token.get();
-        long before = side.cpu().toNanos();
-        Outcome outcome = load.run(side.port(), fresh, rounds.length());
-        return new Measured(outcome, (side.cpu().toNanos() - before) / 1e3 / Math.max(1, outcome.nanos().length));
+    Both print(String title, Workload workload) throws InterruptedException {
+        Load load = new Load(workload, rounds.threads());
+        load.warmUp(ours.port(), token, rounds.warmUp());
+        load.warmUp(floor.port(), token, rounds.warmUp());
+        Both both = new Both(new ArrayList<>(), new ArrayList<>());
+        out.printf("%n%s%n%-6s %12s %12s %7s %6s%n", title, "round", "ours req/s", "floor req/s", "ratio", "load");
+        for (int round = 1; round <= rounds.count(); round++) {
+            Measured mine = Measured.of(ours, load, token.get(), rounds.length());
+            Measured least = Measured.of(floor, load, token.get(), rounds.length());
+            both.platform().add(mine);
+            both.ground().add(least);
+            out.printf(
+                    Locale.ROOT,
+                    "%-6d %12.0f %12.0f %7.3f %6.2f%n",
+                    round,
+                    mine.perSecond(),
+                    least.perSecond(),
+                    mine.perSecond() / least.perSecond(),
+                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
+        }
+        summary("ours", both.platform());
+        summary("floor", both.ground());
+        out.println("ratio of req/s " + Spread.of(both.ratios()).text(3) + "   of the floor's server CPU to ours "
+                + Spread.of(both.shares()).text(3));
+        out.println("non-2xx " + both.failures() + (both.failures() == 0 ? "" : ": THE RUN IS VOID"));
+        return both;
     }
 
     private void summary(String name, List<Measured> measured) {
         out.printf(
                 Locale.ROOT,
-                "%-6s req/s %s   p50 %.1f ms   p99 %.1f ms   server CPU %.0f us/req%n",
+                "%-6s req/s %s   p50 %.1f ms   p99 %.1f ms   CPU us/req: server %s, PostgreSQL %s%n",
                 name,
-                spread(measured.stream().mapToDouble(one -> one.outcome().perSecond()), "%.0f"),
-                median(measured.stream().mapToDouble(one -> one.outcome().millis(0.5))),
-                median(measured.stream().mapToDouble(one -> one.outcome().millis(0.99))),
-                median(measured.stream().mapToDouble(Measured::cpuMicros)));
-    }
-
-    private void verdict(List<Measured> platform, List<Measured> ground) {
-        double[] ratios = new double[platform.size()];
-        long failures = 0;
-        for (int i = 0; i < ratios.length; i++) {
-            Outcome mine = platform.get(i).outcome();
-            Outcome least = ground.get(i).outcome();
-            ratios[i] = mine.perSecond() / least.perSecond();
-            failures += mine.failures() + least.failures();
-        }
-        out.println("ratio  " + spread(Arrays.stream(ratios), "%.3f"));
-        out.println("non-2xx " + failures + (failures == 0 ? "" : ": THE RUN IS VOID"));
-    }
-
-    private static String spread(java.util.stream.DoubleStream values, String format) {
-        double[] sorted = values.sorted().toArray();
-        String whole = format + " (" + format + ".." + format + ")";
-        return String.format(Locale.ROOT, whole, median(Arrays.stream(sorted)), sorted[0], sorted[sorted.length - 1]);
-    }
-
-    private static double median(java.util.stream.DoubleStream values) {
-        double[] sorted = values.sorted().toArray();
-        int middle = sorted.length / 2;
-        return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-    }
-
-    private static double load() {
-        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+                Spread.of(measured, Measured::perSecond).text(0),
+                Spread.of(measured, one -> one.outcome().millis(0.5)).median(),
+                Spread.of(measured, one -> one.outcome().millis(0.99)).median(),
+                Spread.of(measured, Measured::server).text(0),
+                Spread.of(measured, Measured::postgres).text(0));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.LongStream;
 
 /**
@@ -18,7 +19,16 @@ import java.util.stream.LongStream;
  */
 record Load(Workload workload, int threads) {
 
+    private static final Duration PORTION = Duration.ofSeconds(5);
+
     private record Part(LongStream nanos, long failures) {}
+
+    /** Asks until so many requests have been answered. */
+    void warmUp(int port, Supplier<String> token, long requests) throws InterruptedException {
+        for (long answered = 0; answered < requests; ) {
+            answered += Math.max(1, run(port, token.get(), PORTION).nanos().length);
+        }
+    }
 
     Outcome run(int port, String token, Duration length) throws InterruptedException {
         ExecutorService pool = Executors.newFixedThreadPool(threads);

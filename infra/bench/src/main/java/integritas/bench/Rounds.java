@@ -6,16 +6,16 @@ import java.util.Map;
 /**
  * How long and how often to measure.
  *
- * @param warmUp length of the warm-up of each side
+ * @param warmUp requests of the warm-up of each side, as Java's compilers go by them and not by the clock
  * @param length length of one round of one side
  * @param count interleaved rounds
  * @param threads connections that ask at once, each for its own assessment
  */
-record Rounds(Duration warmUp, Duration length, int count, int threads) {
+record Rounds(long warmUp, Duration length, int count, int threads) {
 
     static Rounds of(Map<String, String> environment) {
         return new Rounds(
-                Duration.ofSeconds(number(environment, "BENCH_WARM_UP", 30)),
+                number(environment, "BENCH_WARM_UP", 40_000),
                 Duration.ofSeconds(number(environment, "BENCH_SECONDS", 10)),
                 number(environment, "BENCH_ROUNDS", 5),
                 number(environment, "BENCH_THREADS", 8));

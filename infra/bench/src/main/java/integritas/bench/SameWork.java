@@ -13,7 +13,7 @@ import java.io.IOException;
  */
 record SameWork(Wire ours, Wire floor, String token) {
 
-    /** Saves an answer through each side and reads a scorecard from each. */
+    /** Saves an answer through each side, reads a scorecard from each and asks each who is asking. */
     void require(Workload saving, Workload reading) throws IOException {
         JsonNode there = save(ours, saving);
         save(ours, saving);
@@ -23,6 +23,11 @@ record SameWork(Wire ours, Wire floor, String token) {
                 "scorecard",
                 ours.send(reading.next(0), token).json(),
                 floor.send(reading.next(0), token).json());
+        Call whoAmI = new Asking("me").next(0);
+        requireEqual(
+                "person",
+                ours.send(whoAmI, token).json(),
+                floor.send(whoAmI, token).json());
         if (floor.send(reading.next(0), token.substring(0, token.length() - 20) + "A".repeat(20))
                 .isOk()) {
             throw new IllegalStateException("the floor took a forged token");

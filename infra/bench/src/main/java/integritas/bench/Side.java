@@ -1,7 +1,5 @@
 package integritas.bench;
 
-import java.time.Duration;
-
 /**
  * A server that is measured.
  *
@@ -11,7 +9,8 @@ import java.time.Duration;
  */
 record Side(String name, int port, ProcessHandle process) {
 
-    Duration cpu() {
-        return process.info().totalCpuDuration().orElse(Duration.ZERO);
+    /** Returns the seconds of processor its process has used so far. */
+    double cpu() {
+        return Processors.of(process.pid());
     }
 }

@@ -21,7 +21,7 @@ record StartUp(RunningPlatform platform, PrintStream out) {
         platform.server().stop();
         long begun = System.nanoTime();
         platform.server().start();
-        report("ours", begun, ServerProcess.find());
+        report("ours", begun, Processors.server());
         begun = System.nanoTime();
         try (FloorProcess hello = FloorProcess.start("integritas.bench.floor.Hello", Map.of())) {
             try (Wire wire = new Wire(hello.side().port())) {
@@ -41,6 +41,6 @@ record StartUp(RunningPlatform platform, PrintStream out) {
                 name,
                 cpu,
                 wall,
-                ServerProcess.residentMebibytes(process));
+                Processors.residentMebibytes(process));
     }
 }

@@ -18,7 +18,7 @@ import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,16 +71,14 @@ public class Answering {
         Assessment assessment = gate.open(id, List.of(question));
         Rubric rubric = sheets.requireQuestion(assessment, question);
         requireShort(question, change.note());
-        List<GivenAnswer> given = new ArrayList<>(store.given(id));
-        Optional<GivenAnswer> present = given.stream()
-                .filter(answer -> answer.question().equals(question))
-                .findFirst();
+        Map<String, GivenAnswer> given = sheets.given(assessment);
+        Optional<GivenAnswer> present = Optional.ofNullable(given.get(question));
         precondition.requireHolds(
                 present.map(GivenAnswer::version).map(OptionalLong::of).orElseGet(OptionalLong::empty));
         Optional<String> value =
                 change.answers() ? parse(rubric, question, change.answer()) : present.flatMap(GivenAnswer::value);
-        put(assessment, given, present, question, value, change.note());
-        return scored(assessment, given);
+        put(assessment, given, question, value, change.note());
+        return sheets.rescore(assessment, given);
     }
 
     /**
@@ -92,45 +90,36 @@ public class Answering {
         Assessment assessment = gate.open(id, raw.keySet());
         Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
         Map<String, Optional<String>> values = parse(rubric, raw);
-        List<GivenAnswer> given = new ArrayList<>(store.given(id));
+        Map<String, GivenAnswer> given = sheets.given(assessment);
         if (seen.isPresent() && !seen.get().equals(sheets.lay(assessment, given).entityTag())) {
             throw new ProblemException(Problem.STALE, "the sheet has changed since");
         }
-        Map<String, GivenAnswer> present =
-                given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
-        values.forEach((question, value) ->
-                put(assessment, given, Optional.ofNullable(present.get(question)), question, value, Optional.empty()));
-        return scored(assessment, given);
+        values.forEach((question, value) -> put(assessment, given, question, value, Optional.empty()));
+        return sheets.rescore(assessment, given);
     }
 
     private void put(
             Assessment assessment,
-            List<GivenAnswer> given,
-            Optional<GivenAnswer> present,
+            Map<String, GivenAnswer> given,
             String question,
             Optional<String> value,
-            Optional<String> note) {
-        String before = present.map(Answering::trace).orElse("");
+            Optional<String> newNote) {
+        Optional<GivenAnswer> present = Optional.ofNullable(given.get(question));
+        String note = newNote.or(() -> present.map(GivenAnswer::note)).orElse("");
         boolean same = present.isPresent()
                 && present.get().value().equals(value)
-                && note.orElse(present.get().note()).equals(present.get().note());
+                && present.get().note().equals(note);
         if (same) {
             return;
         }
+        Instant now = clock.instant();
         String person = caller.get().name();
-        GivenAnswer answer =
-                present.orElseGet(() -> new GivenAnswer(assessment.id(), question, clock.instant(), person));
-        answer.change(value, note.orElse(answer.note()), clock.instant(), person);
-        if (present.isEmpty()) {
-            store.add(answer);
-            given.add(answer);
-        }
+        GivenAnswer answer = present.map(before -> before.changed(value, note, now, person))
+                .orElseGet(() -> GivenAnswer.first(question, value, note, now, person));
+        store.put(assessment.id(), answer);
+        given.put(question, answer);
+        String before = present.map(Answering::trace).orElse("");
         audit.fire(new Audited("answer.saved", assessment.id(), question, before, trace(answer)));
-    }
-
-    private Sheet scored(Assessment assessment, List<GivenAnswer> given) {
-        store.flush();
-        return sheets.rescore(assessment, given);
     }
 
     private static String trace(GivenAnswer answer) {

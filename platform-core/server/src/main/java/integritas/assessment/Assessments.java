@@ -193,7 +193,7 @@ public class Assessments {
         Assessment assessment =
                 Assessment.open(request.unit(), rubric, request.period(), request.target(), clock.instant());
         store.add(assessment);
-        sheets.rescore(assessment, List.of());
+        sheets.rescore(assessment, Map.of());
         String after = Trace.of("period", assessment.period())
                 .and("target", request.target())
                 .and("state", state(assessment))

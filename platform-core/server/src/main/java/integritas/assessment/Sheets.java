@@ -13,12 +13,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Lays assessments open, within the transaction of whoever asks. */
 @ApplicationScoped
@@ -111,31 +110,33 @@ class Sheets {
         return rubric;
     }
 
-    Sheet lay(Assessment assessment) {
-        return lay(assessment, answers.given(assessment.id()));
+    /** Returns what has been put down so far, by question; the caller may add to it. */
+    Map<String, GivenAnswer> given(Assessment assessment) {
+        Map<String, GivenAnswer> given = new HashMap<>();
+        answers.given(assessment.id()).forEach(answer -> given.put(answer.question(), answer));
+        return given;
     }
 
-    Sheet lay(Assessment assessment, List<GivenAnswer> given) {
+    Sheet lay(Assessment assessment) {
+        return lay(assessment, given(assessment));
+    }
+
+    Sheet lay(Assessment assessment, Map<String, GivenAnswer> given) {
         boolean draft = assessment.state() == Assessment.State.DRAFT;
         return lay(assessment, given, draft && units.mayAnswerFor(assessment.unitId()));
     }
 
-    private Sheet lay(Assessment assessment, List<GivenAnswer> given, boolean mayAnswer) {
+    private Sheet lay(Assessment assessment, Map<String, GivenAnswer> given, boolean mayAnswer) {
         Rubric rubric = rubrics.edition(assessment.rubric(), assessment.edition());
         Unit unit = units.find(assessment.unitId()).orElseThrow();
-        Map<String, GivenAnswer> byQuestion =
-                given.stream().collect(Collectors.toMap(GivenAnswer::question, Function.identity()));
-        return new Sheet(assessment, unit, rubric, byQuestion, score(rubric, given), mayAnswer);
+        Scorecard scorecard = rubric.score(Sheet.answers(rubric, given.values()));
+        return new Sheet(assessment, unit, rubric, Map.copyOf(given), scorecard, mayAnswer);
     }
 
     /** Scores what a writer has put down, keeps the result beside it, and lays the sheet open. */
-    Sheet rescore(Assessment assessment, List<GivenAnswer> given) {
+    Sheet rescore(Assessment assessment, Map<String, GivenAnswer> given) {
         Sheet sheet = lay(assessment, given, true);
         summaries.keep(assessment.id(), sheet.scorecard(), clock.instant());
         return sheet;
-    }
-
-    private static Scorecard score(Rubric rubric, List<GivenAnswer> given) {
-        return rubric.score(Sheet.answers(rubric, given));
     }
 }

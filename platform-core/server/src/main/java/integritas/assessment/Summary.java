@@ -1,6 +1,8 @@
 package integritas.assessment;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 
@@ -17,14 +19,14 @@ import java.util.UUID;
 public record Summary(
         UUID assessment, BigDecimal points, BigDecimal provisional, int answered, int questions, List<String> awards) {
 
-    static Summary of(Object[] row) {
-        String awards = (String) row[5];
+    static Summary of(ResultSet row) throws SQLException {
+        String awards = row.getString("awards");
         return new Summary(
-                (UUID) row[0],
-                (BigDecimal) row[1],
-                (BigDecimal) row[2],
-                (Integer) row[3],
-                (Integer) row[4],
+                row.getObject("assessment_id", UUID.class),
+                row.getBigDecimal("points"),
+                row.getBigDecimal("provisional"),
+                row.getInt("answered"),
+                row.getInt("questions"),
                 awards.isEmpty() ? List.of() : List.of(awards.split(",")));
     }
 }

@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
 import java.math.RoundingMode;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -28,39 +27,34 @@ class SummaryStore {
     private static final String UPSERT = """
             insert into score_summary (assessment_id, tier, unit_id, rubric, edition, period, target,
                 points, provisional, answered, questions, awards, shortfalls, scored_at)
-            select id, ?2, unit_id, rubric, edition, period, target, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-            from assessment where id = ?1
+            select id, ?, unit_id, rubric, edition, period, target, ?, ?, ?, ?, ?, ?, ?
+            from assessment where id = ?
             on conflict (tenant_id, assessment_id, tier) do update set points = excluded.points,
                 provisional = excluded.provisional, answered = excluded.answered, questions = excluded.questions,
                 awards = excluded.awards, shortfalls = excluded.shortfalls, scored_at = excluded.scored_at""";
     private static final String ALL = """
-            select assessment_id, points, provisional, answered, questions, awards from score_summary where tier = ?1""";
+            select assessment_id, points, provisional, answered, questions, awards from score_summary where tier = ?""";
 
     @Inject
     TenantSession session;
 
     void keep(UUID assessment, Scorecard scorecard, Instant now) {
-        session.entityManager()
-                .createNativeQuery(UPSERT)
-                .setParameter(1, assessment)
-                .setParameter(2, GivenAnswer.SELF)
-                .setParameter(3, scorecard.total().points().toDecimal(DECIMALS, RoundingMode.HALF_EVEN))
-                .setParameter(4, scorecard.provisional().toDecimal(DECIMALS, RoundingMode.HALF_EVEN))
-                .setParameter(5, scorecard.completeness().answered())
-                .setParameter(6, scorecard.completeness().of())
-                .setParameter(7, granted(scorecard))
-                .setParameter(8, shortfalls(scorecard))
-                .setParameter(9, Timestamp.from(now))
-                .executeUpdate();
+        session.statements()
+                .change(
+                        UPSERT,
+                        GivenAnswer.SELF,
+                        scorecard.total().points().toDecimal(DECIMALS, RoundingMode.HALF_EVEN),
+                        scorecard.provisional().toDecimal(DECIMALS, RoundingMode.HALF_EVEN),
+                        scorecard.completeness().answered(),
+                        scorecard.completeness().of(),
+                        granted(scorecard),
+                        shortfalls(scorecard),
+                        now,
+                        assessment);
     }
 
-    @SuppressWarnings("unchecked")
     List<Summary> all() {
-        List<Object[]> rows = session.entityManager()
-                .createNativeQuery(ALL)
-                .setParameter(1, GivenAnswer.SELF)
-                .getResultList();
-        return rows.stream().map(Summary::of).toList();
+        return session.statements().read(ALL, Summary::of, GivenAnswer.SELF);
     }
 
     /**

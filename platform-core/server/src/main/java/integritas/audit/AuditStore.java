@@ -13,22 +13,22 @@ class AuditStore {
     private static final String INSERT = """
             with entry as (
                 insert into audit_entry (actor_id, actor_name, action, subject_id, detail, before, after)
-                values (?1, ?2, ?3, ?4, ?5, ?6, ?7) returning id)
+                values (?, ?, ?, ?, ?, ?, ?) returning id)
             insert into audit_unsealed (entry_id) select id from entry""";
 
     @Inject
     TenantSession session;
 
     void append(UUID actor, String actorName, Audited event) {
-        session.entityManager()
-                .createNativeQuery(INSERT)
-                .setParameter(1, actor)
-                .setParameter(2, actorName)
-                .setParameter(3, event.action())
-                .setParameter(4, event.subject())
-                .setParameter(5, event.detail())
-                .setParameter(6, event.before())
-                .setParameter(7, event.after())
-                .executeUpdate();
+        session.statements()
+                .change(
+                        INSERT,
+                        actor,
+                        actorName,
+                        event.action(),
+                        event.subject(),
+                        event.detail(),
+                        event.before(),
+                        event.after());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.SynchronizationType;
 import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
+import java.sql.Connection;
 
 /**
  * The database as the current tenant may see it, for the length of one transaction.
@@ -42,6 +43,16 @@ public class TenantSession {
      */
     public EntityManager entityManager() {
         return transaction.getResource(TenantSession.class) instanceof EntityManager open ? open : open();
+    }
+
+    /**
+     * Returns plain SQL on the connection of {@link #entityManager}, which the binding has fetched. What was changed of
+     * entities is written first, as before any query of the entity manager.
+     */
+    public Statements statements() {
+        EntityManager bound = entityManager();
+        bound.flush();
+        return new Statements(bound.unwrap(Connection.class));
     }
 
     private EntityManager open() {

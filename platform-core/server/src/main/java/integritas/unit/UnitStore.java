@@ -15,11 +15,11 @@ class UnitStore {
 
     private static final String COVERS = """
             with recursive above as (
-                select id, parent_id from unit where id = ?1
+                select id, parent_id from unit where id = ?
                 union all
                 select unit.id, unit.parent_id from unit join above on unit.id = above.parent_id)
             select exists (select 1 from above join assignment on assignment.unit_id = above.id
-                           where assignment.person_id = ?2 and assignment.role = any (string_to_array(?3, ',')))""";
+                           where assignment.person_id = ? and assignment.role = any (string_to_array(?, ',')))""";
     private static final String COVERED = """
             with recursive covered as (
                 select unit_id as id from assignment where person_id = ?1 and role = any (string_to_array(?2, ','))
@@ -98,9 +98,9 @@ class UnitStore {
 
     /** Tells whether the person holds one of the roles for this unit or a unit above it. */
     boolean covers(UUID person, String roles, UUID unit) {
-        Query query = session.entityManager().createNativeQuery(COVERS);
-        query.setParameter(1, unit).setParameter(2, person).setParameter(3, roles);
-        return (Boolean) query.getSingleResult();
+        return session.statements()
+                .read(COVERS, row -> row.getBoolean(1), unit, person, roles)
+                .get(0);
     }
 
     /** Returns the units the person holds one of the roles for, those below included. */

@@ -1,21 +1,13 @@
 package integritas.web;
 
 import jakarta.annotation.security.DeclareRoles;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.eclipse.microprofile.auth.LoginConfig;
 
-/**
- * The JSON interface: every bean named {@code …Api}, behind bearer tokens.
- *
- * <p>A bean itself, as Payara otherwise does not see that bearer tokens are wanted.
- */
-@ApplicationScoped
+/** The JSON interface: every bean named {@code …Api}, behind bearer tokens. */
 @ApplicationPath("api/v1")
-@LoginConfig(authMethod = "MP-JWT")
 @DeclareRoles({
     "central-admin",
     "national-assessor",

@@ -61,6 +61,7 @@ final class BearerCheck {
         var tenant = claims.get("organization").fields().next();
         return new Person(
                 UUID.fromString(claims.get("sub").asText()),
+                claims.get("preferred_username").asText(),
                 claims.get("name").asText(),
                 tenant.getKey(),
                 values(tenant.getValue().at("/realm_access/roles")));

@@ -7,18 +7,20 @@ import io.undertow.util.Headers;
 import java.nio.ByteBuffer;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Answers the two requests that are measured. */
+/** Answers the requests that are measured. */
 final class Requests implements HttpHandler {
 
     private static final String NO_TENANT = "";
 
     private final BearerCheck bearer;
     private final Connections connections;
-    private final Map<String, String> tenants = new ConcurrentHashMap<>();
+    private final Map<String, House> tenants = new ConcurrentHashMap<>();
 
     Requests(BearerCheck bearer, Connections connections) {
         this.bearer = bearer;
@@ -33,6 +35,10 @@ final class Requests implements HttpHandler {
                 throw new RefusedException(401);
             }
             Person person = bearer.verify(authorization.substring(7));
+            if (exchange.getRequestPath().equals("/api/v1/me")) {
+                send(exchange, Scores.JSON.writeValueAsBytes(me(person, house(person))));
+                return;
+            }
             String[] path = exchange.getRequestPath().split("/", -1); // "", api, v1, assessments, ID, what, question
             UUID assessment = UUID.fromString(path[4]);
             if (path[5].equals("answers")) {
@@ -52,13 +58,13 @@ final class Requests implements HttpHandler {
         }
         JsonNode body = Scores.JSON.readTree(exchange.getInputStream());
         SaveAnswer save = new SaveAnswer(person, assessment, question, tag);
-        Saved saved = connections.withinTransaction(tenant(person), connection -> save.run(connection, body));
+        Saved saved = connections.withinTransaction(house(person).id(), connection -> save.run(connection, body));
         exchange.getResponseHeaders().put(Headers.ETAG, "\"" + saved.answer().version() + "\"");
         send(exchange, ScoreWriter.saved(saved));
     }
 
     private void read(HttpServerExchange exchange, Person person, UUID assessment) throws Exception {
-        byte[] json = connections.withinTransaction(tenant(person), connection -> {
+        byte[] json = connections.withinTransaction(house(person).id(), connection -> {
             Rows rows = new Rows(connection);
             rows.requireVisible(assessment, person);
             return ScoreWriter.whole(Scores.of(rows.given(assessment).values()));
@@ -71,19 +77,30 @@ final class Requests implements HttpHandler {
         exchange.getResponseSender().send(ByteBuffer.wrap(json));
     }
 
-    private String tenant(Person person) throws Exception {
-        String known = tenants.get(person.tenant());
+    private static Map<String, Object> me(Person person, House house) {
+        return Map.of(
+                "id", person.id(),
+                "username", person.username(),
+                "name", person.name(),
+                "tenant", Map.of("alias", person.tenant(), "name", house.name(), "kind", house.kind()),
+                "tenants", List.of(person.tenant()),
+                "roles", new TreeSet<>(person.roles()));
+    }
+
+    private House house(Person person) throws Exception {
+        House known = tenants.get(person.tenant());
         if (known != null) {
             return known;
         }
-        String found = connections.withinTransaction(NO_TENANT, connection -> {
-            try (PreparedStatement select = connection.prepareStatement("select id from tenant where alias = ?")) {
+        House found = connections.withinTransaction(NO_TENANT, connection -> {
+            try (PreparedStatement select =
+                    connection.prepareStatement("select id, name, kind from tenant where alias = ?")) {
                 select.setString(1, person.tenant());
                 try (ResultSet row = select.executeQuery()) {
                     if (!row.next()) {
                         throw new RefusedException(403);
                     }
-                    return row.getString(1);
+                    return new House(row.getString(1), row.getString(2), row.getString(3));
                 }
             }
         });

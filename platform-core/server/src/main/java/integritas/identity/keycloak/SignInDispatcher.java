@@ -9,6 +9,7 @@ import jakarta.enterprise.inject.Alternative;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.CallerPrincipal;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.security.enterprise.identitystore.openid.OpenIdContext;
@@ -17,14 +18,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
  * The one entrance: bearer tokens for {@code /api}, the browser session for {@code /app}, nobody elsewhere.
  *
- * <p>After the container's own mechanism has verified the person, the roles held <em>in the tenant of this request</em>
+ * <p>After the person was verified, by {@link BearerTokens} or by the container, the roles held <em>in the tenant of this request</em>
  * are told to the container, so that {@code @RolesAllowed} never counts a role of another tenant.
  */
 @Alternative
@@ -35,7 +36,10 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
     private static final Logger LOG = Logger.getLogger(SignInDispatcher.class.getName());
 
     @Inject
-    Mechanisms mechanisms;
+    BearerTokens bearerTokens;
+
+    @Inject
+    BrowserMechanism browser;
 
     @Inject
     Callers callers;
@@ -55,7 +59,7 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
             throws AuthenticationException {
         try {
             return switch (Entrance.of(request)) {
-                case API -> withBearerToken(request, response, context);
+                case API -> withBearerToken(request, context);
                 case PAGES -> withBrowserSession(request, response, context);
                 case OPEN -> context.isProtected() ? context.responseUnauthorized() : context.doNothing();
             };
@@ -70,27 +74,30 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws AuthenticationException {
         return Entrance.of(request) == Entrance.PAGES
-                ? mechanisms.openId().secureResponse(request, response, context)
+                ? browser.get().secureResponse(request, response, context)
                 : AuthenticationStatus.SUCCESS;
     }
 
     @Override
     public void cleanSubject(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         if (Entrance.of(request) == Entrance.PAGES) {
-            mechanisms.openId().cleanSubject(request, response, context);
+            browser.get().cleanSubject(request, response, context);
         }
     }
 
-    private AuthenticationStatus withBearerToken(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-            throws AuthenticationException {
-        AuthenticationStatus status = mechanisms.bearer().validateRequest(request, response, context);
-        if (status == AuthenticationStatus.NOT_DONE && context.isProtected()) {
-            return context.responseUnauthorized();
+    private AuthenticationStatus withBearerToken(HttpServletRequest request, HttpMessageContext context) {
+        if (!context.isProtected()) {
+            return context.doNothing();
         }
-        return status == AuthenticationStatus.SUCCESS && context.getCallerPrincipal() instanceof JsonWebToken token
-                ? admit(TokenClaims.of(token.getRawToken()), token, request, context)
-                : status;
+        Optional<TokenClaims> claims = bearerTokens.of(request);
+        return claims.isPresent()
+                ? admit(
+                        claims.get(),
+                        claims.get().organizations(),
+                        new CallerPrincipal(claims.get().username()),
+                        request,
+                        context)
+                : context.responseUnauthorized();
     }
 
     private AuthenticationStatus withBrowserSession(
@@ -105,7 +112,7 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
         if (Entrance.returnsFromSignIn(request)) {
             request.setAttribute(AfterSignInFilter.RETURNED, true);
         }
-        AuthenticationStatus status = mechanisms.openId().validateRequest(request, response, context);
+        AuthenticationStatus status = browser.get().validateRequest(request, response, context);
         Principal person = context.getCallerPrincipal() != null
                 ? context.getCallerPrincipal()
                 : request.getUserPrincipal(); // as the container remembers him from an earlier request of the session
@@ -141,11 +148,6 @@ public class SignInDispatcher implements HttpAuthenticationMechanism {
             LOG.log(Level.FINE, "the client has gone", gone);
         }
         return AuthenticationStatus.SEND_FAILURE;
-    }
-
-    private AuthenticationStatus admit(
-            TokenClaims claims, Principal principal, HttpServletRequest request, HttpMessageContext context) {
-        return admit(claims, claims.organizations(), principal, request, context);
     }
 
     private AuthenticationStatus admit(

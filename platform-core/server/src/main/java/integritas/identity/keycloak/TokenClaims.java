@@ -1,20 +1,20 @@
 package integritas.identity.keycloak;
 
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.JWTParser;
 import integritas.identity.session.BrowserSession;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonString;
-import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a Keycloak access token says of a person.
@@ -23,67 +23,65 @@ import java.util.UUID;
  * "realm_access": {"roles": […]}}}; {@code groups} holds the roles across tenants. The signature has been verified by
  * the mechanism that took the token in; this class only reads.
  */
-record TokenClaims(JsonObject claims) {
-
-    /** Looked up once: {@code Json} asks the class path anew on each call. */
-    private static final JsonProvider JSON = JsonProvider.provider();
+record TokenClaims(JWTClaimsSet claims) {
 
     static TokenClaims of(String token) {
-        String payload = token.split("\\.", -1)[1];
-        String json = new String(Base64.getUrlDecoder().decode(payload), StandardCharsets.UTF_8);
-        try (JsonReader reader = JSON.createReader(new StringReader(json))) {
-            return new TokenClaims(reader.readObject());
+        try {
+            return new TokenClaims(JWTParser.parse(token).getJWTClaimsSet());
+        } catch (ParseException e) {
+            throw new IllegalArgumentException("no token", e);
         }
     }
 
     UUID subject() {
-        return UUID.fromString(claims.getString("sub"));
+        return UUID.fromString(claims.getSubject());
     }
 
     String username() {
-        return claims.getString("preferred_username");
+        return text("preferred_username").orElseThrow();
     }
 
     String name() {
-        return claims.getString("name", username());
+        return text("name").orElseGet(this::username);
     }
 
     /** Returns the session at Keycloak that the token was given out in. */
     BrowserSession session() {
-        long since = claims.containsKey("auth_time")
-                ? claims.getJsonNumber("auth_time").longValue()
-                : 0;
-        return new BrowserSession(claims.getString("sid", ""), claims.getString("sub"), Instant.ofEpochSecond(since));
+        long since = claims.getClaim("auth_time") instanceof Number seconds ? seconds.longValue() : 0;
+        return new BrowserSession(text("sid").orElse(""), claims.getSubject(), Instant.ofEpochSecond(since));
     }
 
     Set<String> rolesAcrossTenants() {
-        return strings(claims.get("groups"));
+        return strings(claims.getClaim("groups"));
     }
 
     /** Returns the aliases of the person's organizations; empty when the token names none. */
     List<String> organizations() {
-        return List.copyOf(organization().keySet());
+        return List.copyOf(strings(organization().keySet()));
     }
 
     /** Returns the roles held in one organization; empty when the person is no member. */
     Set<String> rolesIn(String alias) {
-        return organization().get(alias) instanceof JsonObject member
-                        && member.get("realm_access") instanceof JsonObject access
+        return organization().get(alias) instanceof Map<?, ?> member
+                        && member.get("realm_access") instanceof Map<?, ?> access
                 ? strings(access.get("roles"))
                 : Set.of();
     }
 
-    private JsonObject organization() {
-        return claims.get("organization") instanceof JsonObject object ? object : JsonValue.EMPTY_JSON_OBJECT;
+    private Map<?, ?> organization() {
+        return claims.getClaim("organization") instanceof Map<?, ?> object ? object : Map.of();
     }
 
-    private static Set<String> strings(@org.jspecify.annotations.Nullable JsonValue value) {
-        Set<String> strings = new HashSet<>();
-        if (value instanceof JsonArray array) {
-            array.stream()
-                    .filter(JsonString.class::isInstance)
-                    .forEach(item -> strings.add(((JsonString) item).getString()));
-        }
-        return strings;
+    private Optional<String> text(String name) {
+        return Optional.ofNullable(claims.getClaim(name)).map(Objects::toString);
+    }
+
+    private static Set<String> strings(@Nullable Object claim) {
+        return claim instanceof Collection<?> items
+                ? items.stream()
+                        .filter(String.class::isInstance)
+                        .map(String.class::cast)
+                        .collect(Collectors.toCollection(LinkedHashSet::new))
+                : Set.of();
     }
 }

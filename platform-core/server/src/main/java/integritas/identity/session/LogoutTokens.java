@@ -2,22 +2,15 @@ package integritas.identity.session;
 
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
-import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSetUnavailableException;
-import com.nimbusds.jose.jwk.source.JWKSource;
-import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jose.util.DefaultResourceRetriever;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import integritas.identity.keycloak.RealmKeys;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.MalformedURLException;
-import java.net.URI;
-import java.net.URL;
 import java.text.ParseException;
 import java.time.Clock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,13 +20,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class LogoutTokens {
 
     private static final JOSEObjectType TYPE = new JOSEObjectType("logout+jwt");
-    private static final int PATIENCE = 3000;
-    private static final int LARGEST_KEY_SET = 100_000;
     private static final int LONGEST = 16_384;
 
     @Inject
     @ConfigProperty(name = "oidc.issuer")
     String issuer;
+
+    @Inject
+    RealmKeys keys;
 
     @Inject
     Clock clock;
@@ -43,7 +37,7 @@ class LogoutTokens {
     @PostConstruct
     void prepare() {
         processor.setJWSTypeVerifier(new DefaultJOSEObjectTypeVerifier<>(TYPE));
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys()));
+        processor.setJWSKeySelector(keys.selector());
         processor.setJWTClaimsSetVerifier(new LogoutClaims(issuer, clock));
     }
 
@@ -63,18 +57,6 @@ class LogoutTokens {
             throw new IllegalStateException("cannot fetch the keys of the realm", away);
         } catch (ParseException | BadJOSEException | JOSEException e) {
             throw new LogoutRefusedException(e);
-        }
-    }
-
-    /** Fetched when first needed, kept for minutes, and asked for once more when a token names an unknown key. */
-    private JWKSource<SecurityContext> keys() {
-        try {
-            URL address = URI.create(issuer + "/protocol/openid-connect/certs").toURL();
-            return JWKSourceBuilder.create(address, new DefaultResourceRetriever(PATIENCE, PATIENCE, LARGEST_KEY_SET))
-                    .refreshAheadCache(false)
-                    .build();
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException("oidc.issuer is no address", e);
         }
     }
 }

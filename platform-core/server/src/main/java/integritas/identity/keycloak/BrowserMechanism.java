@@ -10,19 +10,16 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import java.util.Set;
 
 /**
- * The container's two sign-in mechanisms.
+ * The container's mechanism for browsers.
  *
- * <p>Payara registers both as beans of one type and then finds the choice ambiguous. They are told apart by how the
- * OpenID one describes itself, which no standard fixes: a system test signs in both ways.
+ * <p>It is a bean of the same type as our own dispatcher, and told apart by how it describes itself, which no standard
+ * fixes: a system test signs in.
  */
 @ApplicationScoped
-class Mechanisms {
+class BrowserMechanism {
 
     @Inject
     BeanManager beans;
-
-    @SuppressWarnings("NullAway.Init")
-    private HttpAuthenticationMechanism bearer;
 
     @SuppressWarnings("NullAway.Init")
     private HttpAuthenticationMechanism openId;
@@ -30,23 +27,14 @@ class Mechanisms {
     @PostConstruct
     void find() {
         Set<Bean<?>> all = beans.getBeans(HttpAuthenticationMechanism.class, Any.Literal.INSTANCE);
-        for (Bean<?> bean : all) {
-            if (bean.toString().contains("OpenIdAuthenticationMechanism")) {
-                openId = reference(bean);
-            } else if (!bean.getBeanClass().equals(SignInDispatcher.class)) {
-                bearer = reference(bean);
-            }
-        }
-        if (bearer == null || openId == null) {
-            throw new IllegalStateException("expected a bearer and an OpenID mechanism, found " + all);
-        }
+        openId = all.stream()
+                .filter(bean -> bean.toString().contains("OpenIdAuthenticationMechanism"))
+                .findFirst()
+                .map(this::reference)
+                .orElseThrow(() -> new IllegalStateException("expected an OpenID mechanism, found " + all));
     }
 
-    HttpAuthenticationMechanism bearer() {
-        return bearer;
-    }
-
-    HttpAuthenticationMechanism openId() {
+    HttpAuthenticationMechanism get() {
         return openId;
     }
 
