@@ -20,9 +20,12 @@ class AuditCoverageIT {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("scoreAnswers", "planDescription");
 
-    /** Their entries stand in the logs of other tenants, or of roles across tenants: CentralIT and TenantFilesIT see them. */
-    private static final Set<String> LOGGED_ELSEWHERE =
-            Set.of("putTenant", "moveTenant", "giveNationalRole", "takeNationalRole", "applyDescription");
+    /**
+     * Their entries stand in the logs of other tenants, or of roles across tenants, or take a plugin: CentralIT,
+     * TenantFilesIT and ProposalIT see them.
+     */
+    private static final Set<String> LOGGED_ELSEWHERE = Set.of(
+            "putTenant", "moveTenant", "giveNationalRole", "takeNationalRole", "applyDescription", "acceptProposal");
 
     private static final String SETTINGS = "{\"locale\":\"id\",\"timeZone\":\"Asia/Jakarta\",\"surveyEntry\":\"%s\"}";
     private static final Map<String, Write> WRITES = new LinkedHashMap<>();

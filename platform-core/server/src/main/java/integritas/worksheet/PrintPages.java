@@ -3,6 +3,7 @@ package integritas.worksheet;
 import integritas.assessment.Assessments;
 import integritas.evidence.EvidenceFiles;
 import integritas.identity.Roles;
+import integritas.proposal.Proposals;
 import integritas.web.Page;
 import integritas.web.Pages;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,10 +30,13 @@ public class PrintPages {
     EvidenceFiles files;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Pages pages;
 
     @GET
     public Page all(@PathParam("id") UUID id) {
-        return pages.page("worksheet/print", PrintView.of(assessments.sheet(id), files.of(id)));
+        return pages.page("worksheet/print", PrintView.of(assessments.sheet(id), files.of(id), proposals.accepted(id)));
     }
 }

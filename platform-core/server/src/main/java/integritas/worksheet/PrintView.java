@@ -2,6 +2,7 @@ package integritas.worksheet;
 
 import integritas.assessment.Sheet;
 import integritas.evidence.Document;
+import integritas.proposal.ProposalState;
 import integritas.rubric.QuestionScore;
 import integritas.rubrics.ScoreView;
 import java.util.List;
@@ -13,16 +14,22 @@ import java.util.Map;
  * @param sheet all that was put down
  * @param score the score
  * @param evidence what proves it, by question code
+ * @param accepted which proposals of plugins were accepted, by question code
  */
-public record PrintView(Sheet sheet, ScoreView score, Map<String, List<Document>> evidence) {
+public record PrintView(
+        Sheet sheet, ScoreView score, Map<String, List<Document>> evidence, Map<String, List<ProposalState>> accepted) {
 
-    static PrintView of(Sheet sheet, Map<String, List<Document>> evidence) {
-        return new PrintView(sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), evidence);
+    static PrintView of(Sheet sheet, Map<String, List<Document>> evidence, Map<String, List<ProposalState>> accepted) {
+        return new PrintView(sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), evidence, accepted);
     }
 
     /** Returns a question of a part, with its answer. */
     public QuestionView question(QuestionScore question) {
         return new QuestionView(sheet, sheet.rubric().question(question.code()).orElseThrow(), question);
+    }
+
+    public List<ProposalState> accepted(String question) {
+        return accepted.getOrDefault(question, List.of());
     }
 
     public List<Document> evidence(String question) {

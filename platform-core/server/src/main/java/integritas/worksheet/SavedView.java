@@ -29,6 +29,13 @@ public record SavedView(QuestionView question, TreeView tree, ScoreView score, O
                 form.clears() || form.redraws());
     }
 
+    /** What changes after something else than the fields has brought an answer about. */
+    static SavedView redrawn(Sheet sheet, String question) {
+        TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), question);
+        ScoreView score = ScoreView.of(sheet.rubric(), sheet.scorecard());
+        return new SavedView(QuestionView.of(sheet, tree), tree, score, Optional.empty(), true);
+    }
+
     /** Returns the address of the overview that the score panel leads to. */
     public String overview() {
         return "/app/assessments/" + tree.assessment();

@@ -5,6 +5,10 @@ import integritas.assessment.Sheet;
 import integritas.evidence.EvidenceFiles;
 import integritas.evidence.EvidenceView;
 import integritas.identity.Roles;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.proposal.Proposals;
+import integritas.proposal.ProposalsView;
 import integritas.web.Page;
 import integritas.web.Pages;
 import jakarta.annotation.security.RolesAllowed;
@@ -32,6 +36,9 @@ public class WorksheetPages {
     EvidenceFiles files;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Pages pages;
 
     /** Leads to where there is something to do. */
@@ -45,7 +52,15 @@ public class WorksheetPages {
     @Path("{question}")
     public Page one(@PathParam("id") UUID id, @PathParam("question") String question) {
         Sheet sheet = assessments.sheet(id);
+        requireKnown(sheet, question);
         EvidenceView evidence = EvidenceView.of(id, question, files.of(id), sheet.mayAnswer());
-        return pages.page("worksheet/page", WorksheetView.of(sheet, question, evidence));
+        ProposalsView proposed = ProposalsView.of(sheet, question, proposals.on(sheet, question));
+        return pages.page("worksheet/page", WorksheetView.of(sheet, question, evidence, proposed));
+    }
+
+    private static void requireKnown(Sheet sheet, String question) {
+        if (sheet.rubric().question(question).isEmpty()) {
+            throw new ProblemException(Problem.NOT_FOUND, "no question of this code");
+        }
     }
 }

@@ -2,8 +2,7 @@ package integritas.worksheet;
 
 import integritas.assessment.Sheet;
 import integritas.evidence.EvidenceView;
-import integritas.problem.Problem;
-import integritas.problem.ProblemException;
+import integritas.proposal.ProposalsView;
 import integritas.rubrics.ScoreView;
 
 /**
@@ -14,21 +13,25 @@ import integritas.rubrics.ScoreView;
  * @param tree all parts and questions
  * @param score the score as it stands
  * @param evidence what proves the answer
+ * @param proposals what plugins have to say
  */
 public record WorksheetView(
-        QuestionView question, Around around, TreeView tree, ScoreView score, EvidenceView evidence) {
+        QuestionView question,
+        Around around,
+        TreeView tree,
+        ScoreView score,
+        EvidenceView evidence,
+        ProposalsView proposals) {
 
-    static WorksheetView of(Sheet sheet, String question, EvidenceView evidence) {
-        if (sheet.rubric().question(question).isEmpty()) {
-            throw new ProblemException(Problem.NOT_FOUND, "no question of this code");
-        }
+    static WorksheetView of(Sheet sheet, String question, EvidenceView evidence, ProposalsView proposals) {
         TreeView tree = TreeView.of(sheet.assessment().id(), sheet.rubric(), sheet.scorecard(), question);
         return new WorksheetView(
                 QuestionView.of(sheet, tree),
                 Around.of(sheet.rubric(), sheet.scorecard(), question),
                 tree,
                 ScoreView.of(sheet.rubric(), sheet.scorecard()),
-                evidence);
+                evidence,
+                proposals);
     }
 
     public Sheet sheet() {
