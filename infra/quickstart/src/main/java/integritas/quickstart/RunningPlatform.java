@@ -62,6 +62,11 @@ public final class RunningPlatform implements AutoCloseable {
         return demoPasswords;
     }
 
+    /** Returns the folder that the server loads plugins from; what is put there is seen within seconds. */
+    public Path plugins() {
+        return run.state().plugins();
+    }
+
     public Path logs() {
         return run.state().logs();
     }

@@ -48,7 +48,8 @@ public record Settings(
                 Optional.empty(),
                 ServerSettings.built(repository)
                         .withJavaOptions(List.of("-XX:TieredStopAtLevel=1"))
-                        .withEnvironment(Map.of("INTEGRITAS_AUDIT_SEAL_EVERY", "PT1S")));
+                        .withEnvironment(
+                                Map.of("INTEGRITAS_AUDIT_SEAL_EVERY", "PT1S", "INTEGRITAS_PLUGINS_LIMIT", "PT4S")));
     }
 
     public Settings withPorts(Ports other) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A plugin whose source does everything wrong: questions are shown all the same, and nobody else notices. */
 class BrokenSourceIT {
 
-    private static final String PLUGIN = "rusak";
+    private static final Plugin BROKEN = new Plugin("rusak");
     private static final String THROWS = "A.I.1.iv.a";
     private static final String SLEEPS = "A.I.2.i.a";
     private static final String ANSWERS_NONSENSE = "A.I.2.ii.a";
@@ -20,7 +20,7 @@ class BrokenSourceIT {
     private static final String BREAKS_OFF = "A.I.2.i.b";
 
     private static final String SOURCE = """
-            package uji;
+            package sample;
 
             import integritas.plugin.api.*;
             import integritas.rubric.*;
@@ -70,16 +70,17 @@ class BrokenSourceIT {
         List<String> questions =
                 List.of(THROWS, SLEEPS, ANSWERS_NONSENSE, RETURNS_NULL, GROWS_TOO_LARGE, BRINGS_A_PROGRAM, BREAKS_OFF);
         String codes = "\"" + String.join("\", \"", questions) + "\"";
-        new MadePlugin(PLUGIN, "Broken", SOURCE.formatted(codes), List.of("propose-answers"))
-                .layInto(Platform.running().plugins());
-        Installed.approve(PLUGIN);
-        Installed.switchOn(PLUGIN);
+        PluginJar.named(BROKEN.id(), "propose-answers")
+                .withExtension("Broken", SOURCE.formatted(codes))
+                .drop();
+        BROKEN.run();
+        BROKEN.switchOn(Demo.ADMIN);
         assessment = Demo.assessment(Demo.UNIT);
     }
 
     @AfterAll
     static void switchItOff() {
-        Installed.switchOff(PLUGIN);
+        BROKEN.switchOff(Demo.ADMIN);
     }
 
     private static Reply ask(String question) {
@@ -97,7 +98,7 @@ class BrokenSourceIT {
                 ask(BRINGS_A_PROGRAM).json().at("/items/0/proposal/fingerprint").asText();
         Reply refused = Api.as(Demo.UNIT)
                 .post(
-                        assessment + "/answers/" + BRINGS_A_PROGRAM + "/proposals/" + PLUGIN,
+                        assessment + "/answers/" + BRINGS_A_PROGRAM + "/proposals/" + BROKEN.id(),
                         "{\"fingerprint\":\"" + sound + "\"}");
         assertThat(refused.problem()).as("a program is no evidence").isEqualTo("415 media-type-not-accepted");
         for (int times = 0; times < 4; times++) {
@@ -105,7 +106,7 @@ class BrokenSourceIT {
         }
 
         assertThat(Api.as(Demo.CENTRAL)
-                        .get("central/plugins/" + PLUGIN)
+                        .get("central/plugins/" + BROKEN.id())
                         .json()
                         .at("/health/paused")
                         .asInt())

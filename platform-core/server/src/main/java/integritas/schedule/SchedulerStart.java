@@ -2,6 +2,7 @@ package integritas.schedule;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.annotation.PostConstruct;
@@ -20,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /**
@@ -58,6 +60,10 @@ public class SchedulerStart {
     Instance<OneTimeTask<?>> oneTime;
 
     @Inject
+    @Any
+    Instance<CustomTask<?>> others;
+
+    @Inject
     Clock clock;
 
     @SuppressWarnings("NullAway.Init")
@@ -65,7 +71,8 @@ public class SchedulerStart {
 
     @PostConstruct
     void start() {
-        List<Task<?>> known = oneTime.stream().<Task<?>>map(task -> task).toList();
+        List<Task<?>> known =
+                Stream.<Task<?>>concat(oneTime.stream(), others.stream()).toList();
         scheduler = Scheduler.create(dataSource, known)
                 .startTasks(recurring.stream().toList())
                 .clock(clock::instant)

@@ -1,6 +1,7 @@
 package integritas.plugin.inspection;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,10 +10,10 @@ import java.util.Optional;
  * @param entities classes that JPA's annotations mark
  * @param migrates whether it has migrations in {@code db/migration}
  * @param settingsSchema JSON Schema of its settings; empty if there is nothing to set
- * @param openApi its operations as a fragment of the OpenAPI document, YAML; empty if it has none
+ * @param operations path items of its operations by path, as its {@code openapi.yaml} describes them
  */
 public record Contents(
-        List<String> entities, boolean migrates, Optional<String> settingsSchema, Optional<String> openApi) {
+        List<String> entities, boolean migrates, Optional<String> settingsSchema, Map<String, Object> operations) {
 
-    static final Contents NONE = new Contents(List.of(), false, Optional.empty(), Optional.empty());
+    static final Contents NONE = new Contents(List.of(), false, Optional.empty(), Map.of());
 }

@@ -119,7 +119,8 @@ public final class Inspector {
         settings.ifPresent(schema -> Schemas.faultsOfSchema(schema)
                 .forEach(fault -> findings.add(new Finding("settings-malformed", fault.message()))));
         boolean migrates = names.stream().anyMatch(name -> name.matches("db/migration/.+\\.sql"));
-        return new Contents(classes.entities(), migrates, settings, jar.text("openapi.yaml"));
+        return new Contents(
+                classes.entities(), migrates, settings, OperationCheck.read(jar.text("openapi.yaml"), findings));
     }
 
     /** Names that would be written outside of the folder that the jar is unpacked into. */

@@ -52,7 +52,7 @@ public record StandingView(
                         new Part("entities", contents.entities().size()),
                         new Part("migrations", contents.migrates() ? 1 : 0),
                         new Part("settings", contents.settingsSchema().isPresent() ? 1 : 0),
-                        new Part("operations", contents.openApi().isPresent() ? 1 : 0))
+                        new Part("operations", contents.operations().size()))
                 .stream()
                 .filter(part -> part.number() > 0)
                 .toList();

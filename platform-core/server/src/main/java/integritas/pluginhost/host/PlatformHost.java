@@ -47,13 +47,13 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Clock clock() {
-        return services.clock;
+        return services.clock();
     }
 
     @Override
     public Tenant tenant() {
         integritas.tenant.Tenant tenant =
-                services.tenant.find().orElseThrow(() -> new IllegalStateException("this thread acts for no tenant"));
+                services.tenant().find().orElseThrow(() -> new IllegalStateException("this thread acts for no tenant"));
         return new Tenant(
                 tenant.id(),
                 tenant.alias(),
@@ -64,7 +64,7 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Optional<Person> person() {
-        return services.caller.find().map(PlatformHost::person);
+        return services.caller().find().map(PlatformHost::person);
     }
 
     @Override
@@ -76,7 +76,7 @@ final class PlatformHost implements PluginHost {
         return new Data() {
             @Override
             public <T> T inTransaction(Function<EntityManager, T> work) {
-                return services.transactions.run(entities, work);
+                return services.transactions().run(entities, work);
             }
         };
     }

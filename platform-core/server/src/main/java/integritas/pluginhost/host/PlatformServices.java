@@ -40,6 +40,34 @@ class PlatformServices {
     @Inject
     PublicVisit visit;
 
+    Clock clock() {
+        return clock;
+    }
+
+    CurrentTenant tenant() {
+        return tenant;
+    }
+
+    CurrentCaller caller() {
+        return caller;
+    }
+
+    SwitchedOn switched() {
+        return switched;
+    }
+
+    PluginTransactions transactions() {
+        return transactions;
+    }
+
+    Pages pages() {
+        return pages;
+    }
+
+    PublicVisit visit() {
+        return visit;
+    }
+
     /** In the transaction of the caller, or in one of its own. */
     @Transactional
     void write(Audited entry) {

@@ -34,7 +34,7 @@ final class PluginPages implements Pages {
     @Override
     public Response page(String title, String template, Object view, Object... values) {
         PageContext context = new FramedPage(
-                services.pages.frame(),
+                services.pages().frame(),
                 texts,
                 host.person(),
                 base(),
@@ -42,16 +42,16 @@ final class PluginPages implements Pages {
         String name = texts.get(context.locale(), title, values);
         FramedContent content =
                 new FramedContent(name, pluginName(context), base() + "/", renderer.render(template, context, view));
-        return services.pages.page(Response.Status.OK.getStatusCode(), "plugin/framed", content);
+        return services.pages().page(Response.Status.OK.getStatusCode(), "plugin/framed", content);
     }
 
     @Override
     public Response goTo(String path) {
-        return services.pages.goTo(base() + path);
+        return services.pages().goTo(base() + path);
     }
 
     private String base() {
-        return services.visit.isHappening()
+        return services.visit().isHappening()
                 ? "/public/" + host.tenant().alias() + "/" + inspected.id()
                 : "/app/plugins/" + inspected.id();
     }

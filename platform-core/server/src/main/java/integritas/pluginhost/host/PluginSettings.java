@@ -27,7 +27,7 @@ final class PluginSettings implements Settings {
 
     @Override
     public JsonObject current() {
-        Choice choice = services.switched.require(plugin).choice();
+        Choice choice = services.switched().require(plugin).choice();
         JsonObjectBuilder settings = JSON.createObjectBuilder();
         properties.forEach((name, property) -> {
             if (property.asJsonObject().containsKey("default")) {

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,10 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PluginEntry {
 
-    private static final Duration LIMIT = Duration.ofSeconds(30);
+    /** After this time a call is interrupted. */
+    @Inject
+    @ConfigProperty(name = "integritas.plugins.limit")
+    Duration limit;
 
     @Inject
     SwitchedOn switched;
@@ -56,7 +60,7 @@ public class PluginEntry {
      */
     Object enter(String plugin, Function<PluginApplication, Optional<Object>> door) {
         AgencyPlugin on = switched.require(plugin);
-        Call begun = guard.enter(plugin, tenant.get().id(), LIMIT);
+        Call begun = guard.enter(plugin, tenant.get().id(), limit);
         call = begun;
         return on.plugin()
                 .application()

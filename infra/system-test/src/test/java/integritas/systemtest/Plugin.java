@@ -1,0 +1,92 @@
+package integritas.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A plugin as central administrators and tenants deal with it.
+ *
+ * @param id its id
+ */
+record Plugin(String id) {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+    /** Waits until the platform has seen the jar, in this state. */
+    JsonNode await(String state) {
+        Instant end = Instant.now().plus(PATIENCE);
+        while (true) {
+            Reply reply = Api.as(Demo.CENTRAL).get("central/plugins/" + id);
+            if (reply.status() == 200 && reply.json().get("state").asText().equals(state)) {
+                return reply.json();
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new AssertionError(
+                        id + " is not " + state + ": " + reply.response().body());
+            }
+            try {
+                Thread.sleep(500);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    /** Waits for the jar and approves it. */
+    Reply approve() {
+        String sha256 = await("waiting").get("sha256").asText();
+        return approve(sha256);
+    }
+
+    /** Has it running, also where another test has approved it before. */
+    void run() {
+        Reply now = Api.as(Demo.CENTRAL).get("central/plugins/" + id);
+        if (now.status() == 404 || !now.json().get("state").asText().equals("running")) {
+            approve();
+        }
+        await("running");
+    }
+
+    Reply approve(String sha256) {
+        return Api.as(Demo.CENTRAL)
+                .put(
+                        "central/plugins/" + id + "/approval",
+                        "{\"sha256\":\"" + sha256 + "\",\"note\":\"looked through\"}");
+    }
+
+    Reply suspend() {
+        return Api.as(Demo.CENTRAL).put("central/plugins/" + id + "/suspension", "{\"note\":\"stopped by a test\"}");
+    }
+
+    /** Switches it on with consent to all it asks for. */
+    void switchOn(String admin) {
+        Reply now = Api.as(admin).get("settings/plugins/" + id);
+        ObjectNode body = ((ObjectNode) now.json()).retain(List.of("permissions"));
+        body.set("consented", body.remove("permissions"));
+        body.put("on", true);
+        Reply reply = Api.as(admin).put("settings/plugins/" + id, body.toString(), "If-Match", now.header("ETag"));
+        assertThat(reply.status()).as(reply.response().body()).isEqualTo(200);
+    }
+
+    void set(String admin, String settings) {
+        String tag = Api.as(admin).get("settings/plugins/" + id).header("ETag");
+        assertThat(Api.as(admin)
+                        .put("settings/plugins/" + id + "/settings", settings, "If-Match", tag)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    void switchOff(String admin) {
+        String tag = Api.as(admin).get("settings/plugins/" + id).header("ETag");
+        assertThat(Api.as(admin)
+                        .put("settings/plugins/" + id, "{\"on\":false}", "If-Match", tag)
+                        .status())
+                .isEqualTo(200);
+    }
+}

@@ -1,0 +1,62 @@
+package integritas.pluginhost.job;
+
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import integritas.tenant.SystemActor;
+import integritas.tenant.Tenant;
+import integritas.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The scheduler's tasks behind plugins' jobs. */
+@ApplicationScoped
+class PluginJobTasks {
+
+    static final TaskDescriptor<Void> RUN = TaskDescriptor.of("plugin.job");
+
+    /** A plugin's new version may bring a job that no tenant has decided about. */
+    private static final Duration LOOK = Duration.ofMinutes(5);
+
+    @Inject
+    PluginJobs jobs;
+
+    @Inject
+    SystemActor system;
+
+    @Inject
+    Tenants tenants;
+
+    @Produces
+    CustomTask<Void> run() {
+        return Tasks.custom(RUN).execute((instance, context) -> {
+            Optional<Duration> next = run(JobKey.of(instance.getId()));
+            return next.isPresent()
+                    ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(next.get()))
+                    : new CompletionHandler.OnCompleteRemove<>();
+        });
+    }
+
+    @Produces
+    RecurringTask<Void> look() {
+        return Tasks.recurring("plugin.jobs-look", FixedDelay.of(LOOK))
+                .execute((instance, context) -> tenants.all().stream()
+                        .filter(Tenant::isActive)
+                        .forEach(tenant -> system.actIn(tenant, jobs::schedule)));
+    }
+
+    private Optional<Duration> run(JobKey key) {
+        List<Duration> next = new ArrayList<>();
+        tenants.active(key.tenant())
+                .ifPresent(tenant -> system.actIn(tenant, () -> jobs.run(key).ifPresent(next::add)));
+        return next.stream().findFirst();
+    }
+}

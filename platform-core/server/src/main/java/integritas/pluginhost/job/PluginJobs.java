@@ -1,0 +1,102 @@
+package integritas.pluginhost.job;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import integritas.plugin.api.Job;
+import integritas.plugin.api.Permission;
+import integritas.pluginhost.agency.AgencyPlugin;
+import integritas.pluginhost.agency.ChoiceMade;
+import integritas.pluginhost.agency.SwitchedOn;
+import integritas.pluginhost.guard.Call;
+import integritas.pluginhost.guard.PluginGuard;
+import integritas.problem.ProblemException;
+import integritas.tenant.CurrentTenant;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.sql.DataSource;
+
+/** Schedules the jobs of the current tenant's plugins, and runs one that is due. */
+@ApplicationScoped
+class PluginJobs {
+
+    private static final Logger LOG = Logger.getLogger(PluginJobs.class.getName());
+    private static final Duration LIMIT = Duration.ofMinutes(10);
+
+    @Resource(lookup = "jdbc/platform")
+    DataSource dataSource;
+
+    @Inject
+    SwitchedOn switched;
+
+    @Inject
+    CurrentTenant tenant;
+
+    @Inject
+    PluginGuard guard;
+
+    @Inject
+    Clock clock;
+
+    @SuppressWarnings("NullAway.Init")
+    private SchedulerClient scheduler;
+
+    @PostConstruct
+    void connect() {
+        scheduler = SchedulerClient.Builder.create(dataSource).build();
+    }
+
+    /** Schedules what is not scheduled yet; the first run is due one pause from now. */
+    void schedule() {
+        for (AgencyPlugin plugin : switched.all()) {
+            if (plugin.descriptor().wants(Permission.RUN_JOBS)) {
+                plugin.plugin().application().stream()
+                        .flatMap(application -> application.jobs().stream())
+                        .forEach(job -> schedule(plugin, job));
+            }
+        }
+    }
+
+    void follow(@Observes(during = TransactionPhase.AFTER_SUCCESS) ChoiceMade choice) {
+        schedule();
+    }
+
+    /**
+     * Runs a job of the tenant that was entered.
+     *
+     * @return the pause until its next run; empty if there is none, as the plugin is off or no longer has the job
+     */
+    Optional<Duration> run(JobKey key) {
+        Optional<AgencyPlugin> on =
+                switched.find(key.plugin()).filter(plugin -> plugin.descriptor().wants(Permission.RUN_JOBS));
+        Optional<Job> job = on.flatMap(key::in);
+        job.ifPresent(due -> run(key, due));
+        return job.map(Job::every);
+    }
+
+    private void run(JobKey key, Job job) {
+        try (Call call = guard.enter(key.plugin(), tenant.get().id(), LIMIT)) {
+            try {
+                job.run().run();
+            } catch (RuntimeException | LinkageError thrown) { // the plugin's; its next run comes at its time
+                call.failed(thrown);
+                LOG.log(Level.WARNING, "job " + key.text() + " failed", thrown);
+            }
+        } catch (ProblemException busy) {
+            LOG.log(Level.WARNING, "job {0} was left out: {1}", new Object[] {key.text(), busy.getMessage()});
+        }
+    }
+
+    private void schedule(AgencyPlugin plugin, Job job) {
+        JobKey key = new JobKey(tenant.get().alias(), plugin.plugin().id(), job.name());
+        scheduler.scheduleIfNotExists(
+                PluginJobTasks.RUN.instance(key.text()).build(), clock.instant().plus(job.every()));
+    }
+}
