@@ -30,7 +30,8 @@ record LoggedYear(int year, String assessment) {
 
     static LoggedYear ago(int years) {
         int year = Year.now(ZoneId.of("Asia/Jakarta")).getValue() - years;
-        String unit = unit().get(Demo.assessment(Demo.UNIT)).json().at("/unit/id").asText();
+        String unit =
+                unit().get(Demo.assessment(Demo.UNIT)).json().at("/unit/id").asText();
         Reply opened = unit().post(
                         "assessments",
                         "{\"unit\":\"" + unit + "\",\"rubric\":\"lke-zi\",\"edition\":\"2021\",\"period\":" + year

@@ -150,6 +150,7 @@ class ProposalIT {
 
     @Test
     void isUnknownWhereTheAgencyHasItOff() {
+        LoggedYear.OUTREACH.switchOff(Demo.FOREIGN_ADMIN);
         Api foreign = Api.as(Demo.FOREIGN_UNIT);
         String question = "/answers/" + LoggedYear.QUESTION + "/proposals";
         String own = Demo.assessment(Demo.FOREIGN_UNIT) + question;

@@ -38,7 +38,7 @@ class ProposalPagesIT {
             browser.await("#proposals button").sendKeys(Keys.ENTER);
             browser.awaitText("#proposals", "Jawaban B diisikan");
             browser.awaitText("#evidence-list", "catatan-sosialisasi");
-            browser.awaitText("#answer-state", "Hapus jawaban");
+            browser.awaitText("#answer-state", "Kosongkan jawaban");
             assertThat(browser.run("return window.loadedOnce === true")).isEqualTo(true);
             assertThat(browser.run("return document.activeElement.id")).isEqualTo("proposals-title");
             assertThat(browser.run("return document.querySelector('#answer-field :checked').value"))
