@@ -50,11 +50,17 @@ class AccessibilityIT {
     void ofAnAdmin() {
         String person = "/app/people/" + Demo.person(Demo.OTHER_UNIT);
         String unit = "/app/units/" + Demo.unit("dinkes");
+        Plugin outreach = new Plugin("outreach");
+        outreach.ensureRunning();
+        outreach.switchOn(Demo.ADMIN);
         try (Browser browser = Browser.as(Demo.ADMIN)) {
             check(
                     browser,
                     List.of(
                             "/app/settings",
+                            "/app/settings/plugins",
+                            "/app/settings/plugins/outreach",
+                            "/app/plugins/outreach/",
                             "/app/people",
                             "/app/people?q=tidak-ada",
                             "/app/people/invite",
@@ -80,6 +86,8 @@ class AccessibilityIT {
                             "/app/central/tenants?q=tidak-ada",
                             "/app/central/new-tenant",
                             "/app/central/roles",
+                            "/app/central/plugins",
+                            "/app/central/plugins/outreach",
                             tenant,
                             tenant + "/edit",
                             tenant + "/suspend",
@@ -91,7 +99,10 @@ class AccessibilityIT {
     @Test
     void ofThoseWhoAreNotSignedInOrAreLost() {
         try (Browser browser = Browser.open()) {
-            check(browser, List.of("/", "/nowhere"));
+            Plugin outreach = new Plugin("outreach");
+            outreach.ensureRunning();
+            outreach.switchOn(Demo.ADMIN);
+            check(browser, List.of("/", "/nowhere", "/public/kota-contoh/outreach"));
         }
     }
 

@@ -21,11 +21,18 @@ class AuditCoverageIT {
     private static final Set<String> CHANGES_NOTHING = Set.of("scoreAnswers", "planDescription");
 
     /**
-     * Their entries stand in the logs of other tenants, or of roles across tenants, or take a plugin: CentralIT,
-     * TenantFilesIT and ProposalIT see them.
+     * Their entries stand in other tenants' logs, or in those of roles and plugins, or need data of a plugin: CentralIT,
+     * TenantFilesIT, PluginIT and ProposalIT see them.
      */
     private static final Set<String> LOGGED_ELSEWHERE = Set.of(
-            "putTenant", "moveTenant", "giveNationalRole", "takeNationalRole", "applyDescription", "acceptProposal");
+            "putTenant",
+            "moveTenant",
+            "giveNationalRole",
+            "takeNationalRole",
+            "applyDescription",
+            "approvePlugin",
+            "suspendPlugin",
+            "acceptProposal");
 
     private static final String SETTINGS = "{\"locale\":\"id\",\"timeZone\":\"Asia/Jakarta\",\"surveyEntry\":\"%s\"}";
     private static final Map<String, Write> WRITES = new LinkedHashMap<>();
@@ -111,6 +118,27 @@ class AuditCoverageIT {
                 Demo.UNIT,
                 () -> Api.as(Demo.UNIT).post(assessment + "/transitions", "{\"to\":\"submitted\"}"));
         describeWritesOfTheAdmin();
+        describeWritesAboutPlugins();
+    }
+
+    private static void describeWritesAboutPlugins() {
+        Plugin outreach = new Plugin("outreach");
+        outreach.ensureRunning();
+        outreach.switchOn(Demo.ADMIN);
+        put(
+                "setAgencyPlugin",
+                "plugin.set",
+                "settings",
+                "perYear",
+                Demo.ADMIN,
+                () -> outreach.decide(Demo.ADMIN, "/settings", "{\"perYear\":5}"));
+        put(
+                "switchAgencyPlugin",
+                "plugin.switched-off",
+                "true",
+                "false",
+                Demo.ADMIN,
+                () -> outreach.decide(Demo.ADMIN, "", "{\"on\":false}"));
     }
 
     private static void describeWritesOfTheAdmin() {
@@ -220,7 +248,9 @@ class AuditCoverageIT {
                 .get("paths")
                 .forEach(path -> path.fields().forEachRemaining(item -> {
                     boolean write = Set.of("put", "post", "patch", "delete").contains(item.getKey());
+                    boolean ofAPlugin = item.getValue().has("x-roles");
                     if (write
+                            && !ofAPlugin
                             && !CHANGES_NOTHING.contains(
                                     item.getValue().get("operationId").asText())) {
                         writes.add(item.getValue().get("operationId").asText());

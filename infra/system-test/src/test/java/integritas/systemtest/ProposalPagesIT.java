@@ -51,6 +51,7 @@ class ProposalPagesIT {
             browser.go(page);
             browser.awaitText("#proposals", "Data asal sudah berubah");
             check(browser, "a source that moved on");
+            browser.requireCalm("the worksheet with proposals");
             log.hold("Pameran");
             browser.await("#proposals button").sendKeys(Keys.ENTER);
             browser.awaitText("#notice", "baru saja berubah");
@@ -62,7 +63,6 @@ class ProposalPagesIT {
             assertThat(log.answer()).isEqualTo("B");
             browser.go("/app/" + log.assessment() + "/print");
             assertThat(browser.await("main").getText()).contains("Catatan sosialisasi: Diterima");
-            browser.requireCalm("the worksheet with proposals");
         }
     }
 

@@ -82,6 +82,11 @@ public class Assessments {
         return sheets.lay(sheets.visible(id));
     }
 
+    /** Tells whether the edition of an assessment runs, so that it can be laid open. */
+    public boolean isRunning(Assessment assessment) {
+        return rubrics.isRunning(assessment.rubric(), assessment.edition());
+    }
+
     /**
      * Makes sure that the caller may see the assessment.
      *

@@ -21,6 +21,7 @@ public record HomeView(List<HomeTask> tasks, List<AssessmentLine> lines, Optiona
         List<AssessmentLine> lines = assessments.visible("");
         Optional<Sheet> focus = lines.stream()
                 .filter(AssessmentLine::ours)
+                .filter(line -> assessments.isRunning(line.assessment()))
                 .min(Comparator.comparing(AssessmentLine::isWithReviewers))
                 .map(line -> assessments.sheet(line.assessment().id()));
         return new HomeView(HomeTask.of(lines, caller.has(Roles.INTERNAL_ASSESSOR)), lines, focus, caller);

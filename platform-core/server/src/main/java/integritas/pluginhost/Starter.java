@@ -6,6 +6,7 @@ import integritas.plugin.inspection.Inspected;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -45,6 +46,10 @@ final class Starter {
         } catch (StartRefusedException refused) {
             stop(descriptor.id());
             throw refused;
+        } catch (InvocationTargetException thrown) {
+            stop(descriptor.id());
+            Throwable cause = thrown.getTargetException();
+            throw new StartRefusedException("start-failed", cause.toString(), cause);
         } catch (RuntimeException | LinkageError | ReflectiveOperationException | IOException thrown) {
             stop(descriptor.id());
             throw new StartRefusedException("start-failed", thrown.toString(), thrown);

@@ -57,12 +57,21 @@ public class Rubrics {
      * @throws ProblemException EDITION_AWAY if no running plugin has it
      */
     public Rubric edition(String code, String edition) {
+        return running(code, edition)
+                .orElseThrow(
+                        () -> new ProblemException(Problem.EDITION_AWAY, code + " " + edition + " is not running"));
+    }
+
+    /** Tells whether some running plugin has this edition. */
+    public boolean isRunning(String code, String edition) {
+        return running(code, edition).isPresent();
+    }
+
+    private Optional<Rubric> running(String code, String edition) {
         return plugins.rubrics().stream()
                 .map(Offer::extension)
                 .filter(rubric -> isNamed(rubric, code, edition))
-                .findFirst()
-                .orElseThrow(
-                        () -> new ProblemException(Problem.EDITION_AWAY, code + " " + edition + " is not running"));
+                .findFirst();
     }
 
     private boolean isOffered(Offer<Rubric> offer) {

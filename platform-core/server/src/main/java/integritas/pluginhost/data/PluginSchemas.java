@@ -1,6 +1,7 @@
 package integritas.pluginhost.data;
 
 import integritas.plugin.inspection.Descriptor;
+import integritas.plugin.inspection.SchemaWall;
 import integritas.pluginhost.StartRefusedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,4 +1,4 @@
-package integritas.pluginhost.data;
+package integritas.plugin.inspection;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads from the catalogue what in a plugin's schema would let one tenant see another's rows. */
-final class SchemaWall {
+public final class SchemaWall {
 
     /**
      * Tables need the column, both switches of row-level security and exactly our policy, and no other that could widen
@@ -41,7 +41,7 @@ final class SchemaWall {
     private SchemaWall() {}
 
     /** Returns what is open, as {@code table note}; empty if every table is walled off. */
-    static List<String> gaps(Connection connection, String schema) throws SQLException {
+    public static List<String> gaps(Connection connection, String schema) throws SQLException {
         try (PreparedStatement query = connection.prepareStatement(GAPS)) {
             query.setString(1, schema);
             query.setString(2, schema);
