@@ -20,7 +20,10 @@ class AuditCoverageIT {
 
     private static final Set<String> CHANGES_NOTHING = Set.of("scoreAnswers", "planDescription");
 
-    /** Their entries stand in other tenants' logs, or in those of roles and plugins: CentralIT, TenantFilesIT, PluginIT. */
+    /**
+     * Their entries stand in other tenants' logs, or in those of roles and plugins, or need data of a plugin: CentralIT,
+     * TenantFilesIT, PluginIT and ProposalIT see them.
+     */
     private static final Set<String> LOGGED_ELSEWHERE = Set.of(
             "putTenant",
             "moveTenant",
@@ -28,7 +31,8 @@ class AuditCoverageIT {
             "takeNationalRole",
             "applyDescription",
             "approvePlugin",
-            "suspendPlugin");
+            "suspendPlugin",
+            "acceptProposal");
 
     private static final String SETTINGS = "{\"locale\":\"id\",\"timeZone\":\"Asia/Jakarta\",\"surveyEntry\":\"%s\"}";
     private static final Map<String, Write> WRITES = new LinkedHashMap<>();

@@ -114,7 +114,7 @@ class PermissionIT {
 
     @Test
     void whoOnlyLooksOnMayChangeNothing() {
-        Set<String> changes = Set.of("putAnswer", "putAnswers", "attachEvidence");
+        Set<String> changes = Set.of("putAnswer", "putAnswers", "attachEvidence", "acceptProposal");
         for (Operation operation : operations()) {
             if (changes.contains(operation.id())) {
                 assertThat(call(Api.as(Demo.ADMIN), operation).status())
@@ -198,13 +198,14 @@ class PermissionIT {
                 .replace("{person}", Demo.NATIONAL)
                 .replace("{plugin}", "outreach")
                 .replace("{question}", "A.I.1.i.a")
+                .replace("{plugin}", "outreach")
                 .replace("{document}", Known.DOCUMENT)
                 .replace("units/{id}", "units/" + Known.UNIT)
                 .replace("people/{id}", "people/" + Known.PERSON)
                 .replace("{id}", Known.ASSESSMENT);
         String body = operation.id().equals("moveAssessment")
                 ? "{\"to\":\"submitted\"}"
-                : "{\"answers\":{},\"answer\":\"Ya\",\"link\":\"https://a.test/b\"}";
+                : "{\"answers\":{},\"answer\":\"Ya\",\"link\":\"https://a.test/b\",\"fingerprint\":\"0\"}";
         return operation.method().equals("GET") || operation.method().equals("DELETE")
                 ? person.send(operation.method(), path, BodyPublishers.noBody())
                 : person.send(

@@ -12,7 +12,8 @@ import java.util.UUID;
 @ApplicationScoped
 class AssessmentSubjects implements SubjectNames {
 
-    private static final Set<String> OF_EVIDENCE = Set.of("evidence.attached", "evidence.detached");
+    private static final Set<String> OF_QUESTIONS =
+            Set.of("evidence.attached", "evidence.detached", "proposal.accepted");
 
     @Inject
     AssessmentStore store;
@@ -22,7 +23,7 @@ class AssessmentSubjects implements SubjectNames {
 
     @Override
     public boolean knows(String action) {
-        return action.startsWith("assessment.") || action.startsWith("answer.") || OF_EVIDENCE.contains(action);
+        return action.startsWith("assessment.") || action.startsWith("answer.") || OF_QUESTIONS.contains(action);
     }
 
     @Override

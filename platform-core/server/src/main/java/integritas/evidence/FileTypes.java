@@ -30,6 +30,7 @@ class FileTypes {
             "image/webp",
             "text/plain",
             "text/csv",
+            "application/json",
             "application/zip",
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
             "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",

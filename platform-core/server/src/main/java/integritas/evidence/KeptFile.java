@@ -7,4 +7,4 @@ package integritas.evidence;
  * @param size bytes
  * @param mediaType type as found in the content
  */
-record KeptFile(String sha256, long size, String mediaType) {}
+public record KeptFile(String sha256, long size, String mediaType) {}

@@ -18,6 +18,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** An assessment of another's tenant, on the pages that the unit knows as well; nothing can be changed here. */
@@ -57,13 +59,15 @@ public class AssignedAssessmentPages {
     public Page one(@PathParam("question") String question) {
         Opened opened = reading.open(alias, id, question);
         EvidenceView evidence = EvidenceView.of(opened.house(), id, question, opened.evidence(), false);
-        return pages.page("worksheet/page", WorksheetView.of(opened.sheet(), AnswerRights.READING, question, evidence));
+        return pages.page(
+                "worksheet/page",
+                WorksheetView.of(opened.sheet(), AnswerRights.READING, question, evidence, List.of()));
     }
 
     @GET
     @Path("print")
     public Page print() {
         Opened opened = reading.open(alias, id, "print");
-        return pages.page("worksheet/print", PrintView.of(opened.house(), opened.sheet(), opened.evidence()));
+        return pages.page("worksheet/print", PrintView.of(opened.house(), opened.sheet(), opened.evidence(), Map.of()));
     }
 }

@@ -4,6 +4,7 @@ import integritas.assessment.Assessments;
 import integritas.assessment.House;
 import integritas.evidence.EvidenceFiles;
 import integritas.identity.Roles;
+import integritas.proposal.Proposals;
 import integritas.web.Page;
 import integritas.web.Pages;
 import jakarta.annotation.security.RolesAllowed;
@@ -30,10 +31,15 @@ public class PrintPages {
     EvidenceFiles files;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Pages pages;
 
     @GET
     public Page all(@PathParam("id") UUID id) {
-        return pages.page("worksheet/print", PrintView.of(House.OWN, assessments.sheet(id), files.of(id)));
+        return pages.page(
+                "worksheet/print",
+                PrintView.of(House.OWN, assessments.sheet(id), files.of(id), proposals.accepted(id)));
     }
 }

@@ -4,6 +4,7 @@ import integritas.assessment.AnswerRights.Lock;
 import integritas.assessment.House;
 import integritas.assessment.Sheet;
 import integritas.evidence.Document;
+import integritas.proposal.ProposalState;
 import integritas.rubric.QuestionScore;
 import integritas.rubrics.ScoreView;
 import java.util.List;
@@ -16,17 +17,28 @@ import java.util.Map;
  * @param sheet all that was put down
  * @param score the score
  * @param evidence what proves it, by question code
+ * @param accepted which proposals of plugins were accepted, by question code
  */
-public record PrintView(House house, Sheet sheet, ScoreView score, Map<String, List<Document>> evidence) {
+public record PrintView(
+        House house,
+        Sheet sheet,
+        ScoreView score,
+        Map<String, List<Document>> evidence,
+        Map<String, List<ProposalState>> accepted) {
 
-    public static PrintView of(House house, Sheet sheet, Map<String, List<Document>> evidence) {
-        return new PrintView(house, sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), evidence);
+    public static PrintView of(
+            House house, Sheet sheet, Map<String, List<Document>> evidence, Map<String, List<ProposalState>> accepted) {
+        return new PrintView(house, sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), evidence, accepted);
     }
 
     /** Returns a question of a part, with its answer. */
     public QuestionView question(QuestionScore question) {
         return new QuestionView(
                 sheet, sheet.rubric().question(question.code()).orElseThrow(), question, Lock.NOT_YOURS);
+    }
+
+    public List<ProposalState> accepted(String question) {
+        return accepted.getOrDefault(question, List.of());
     }
 
     public List<Document> evidence(String question) {

@@ -30,6 +30,13 @@ public record SavedView(QuestionView question, TreeView tree, ScoreView score, O
                 form.clears() || form.redraws());
     }
 
+    /** What changes after something else than the fields has brought an answer about. */
+    static SavedView redrawn(Sheet sheet, String question) {
+        TreeView tree = TreeView.of(House.OWN, sheet, question);
+        ScoreView score = ScoreView.of(sheet.rubric(), sheet.scorecard());
+        return new SavedView(QuestionView.open(sheet, tree), tree, score, Optional.empty(), true);
+    }
+
     /** Returns the address of the overview that the score panel leads to. */
     public String overview() {
         return tree.address();

@@ -6,6 +6,9 @@ import integritas.assessment.Sheet;
 import integritas.evidence.EvidenceFiles;
 import integritas.evidence.EvidenceView;
 import integritas.identity.Roles;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
+import integritas.proposal.Proposals;
 import integritas.web.Page;
 import integritas.web.Pages;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,6 +36,9 @@ public class WorksheetPages {
     EvidenceFiles files;
 
     @Inject
+    Proposals proposals;
+
+    @Inject
     Pages pages;
 
     /** Leads to where there is something to do. */
@@ -46,7 +52,16 @@ public class WorksheetPages {
     @Path("{question}")
     public Page one(@PathParam("id") UUID id, @PathParam("question") String question) {
         Sheet sheet = assessments.sheet(id);
+        requireKnown(sheet, question);
         EvidenceView evidence = EvidenceView.of(House.OWN, id, question, files.of(id), sheet.mayAnswer());
-        return pages.page("worksheet/page", WorksheetView.of(sheet, assessments.rights(id), question, evidence));
+        return pages.page(
+                "worksheet/page",
+                WorksheetView.of(sheet, assessments.rights(id), question, evidence, proposals.on(sheet, question)));
+    }
+
+    private static void requireKnown(Sheet sheet, String question) {
+        if (sheet.rubric().question(question).isEmpty()) {
+            throw new ProblemException(Problem.NOT_FOUND, "no question of this code");
+        }
     }
 }

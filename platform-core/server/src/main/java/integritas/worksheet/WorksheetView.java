@@ -7,7 +7,10 @@ import integritas.assessment.Sheet;
 import integritas.evidence.EvidenceView;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
+import integritas.proposal.ProposalState;
+import integritas.proposal.ProposalsView;
 import integritas.rubrics.ScoreView;
+import java.util.List;
 
 /**
  * The worksheet, opened at one question.
@@ -17,12 +20,19 @@ import integritas.rubrics.ScoreView;
  * @param tree all parts and questions
  * @param score the score as it stands
  * @param evidence what proves the answer
+ * @param proposals what plugins have to say
  */
 public record WorksheetView(
-        QuestionView question, Around around, TreeView tree, ScoreView score, EvidenceView evidence) {
+        QuestionView question,
+        Around around,
+        TreeView tree,
+        ScoreView score,
+        EvidenceView evidence,
+        ProposalsView proposals) {
 
     /** @throws ProblemException NOT_FOUND if the edition has no such question */
-    public static WorksheetView of(Sheet sheet, AnswerRights rights, String question, EvidenceView evidence) {
+    public static WorksheetView of(
+            Sheet sheet, AnswerRights rights, String question, EvidenceView evidence, List<ProposalState> proposed) {
         Lock lock = sheet.rubric()
                 .question(question)
                 .map(rights::lock)
@@ -33,7 +43,8 @@ public record WorksheetView(
                 Around.of(sheet.rubric(), sheet.scorecard(), rights, question),
                 tree,
                 ScoreView.of(sheet.rubric(), sheet.scorecard()),
-                evidence);
+                evidence,
+                ProposalsView.of(sheet, question, proposed));
     }
 
     /** Returns the code of the question to begin with: where there is something to do, or the very first. */

@@ -90,6 +90,11 @@ document.body.addEventListener('htmx:afterRequest', (event) => {
   else failed(xhr.status, sending.get(xhr));
 });
 
+// Fields that the server has drawn anew hold what the server has, whatever brought that about.
+document.body.addEventListener('htmx:oobAfterSwap', (event) => {
+  if (event.detail.target.id === 'answer-field') form.settle('answer-field');
+});
+
 form.element.addEventListener('input', (event) => {
   held = false;
   const part = form.PARTS.find((id) => document.getElementById(id)?.contains(event.target));

@@ -7,9 +7,10 @@ import org.pf4j.ExtensionPoint;
 /**
  * Knows something that answers questions of an assessment: proposes answers and hands over the evidence for them.
  *
- * <p><b>When and where:</b> {@link #questions()} is asked once, when the plugin starts. {@link #propose} is called by the
- * thread that shows a question, in a transaction of the tenant that assesses itself, whenever somebody looks at one of
- * those questions. It only reads. The same data must give the same proposal, byte by byte: that is how the platform sees
+ * <p><b>When and where:</b> {@link #questions()} is asked once, before the first question is shown. {@link #propose} is
+ * called by the thread that shows a question, in a transaction of its own of the tenant that assesses itself, whenever
+ * somebody looks at one of those questions, for two seconds at most. It only reads: what it writes is refused, entries of
+ * the audit log included. The same data must give the same proposal, byte by byte: that is how the platform sees
  * that the source has moved on.
  *
  * <p><b>Errors:</b> a source that throws or is slow counts as having nothing to say for now. A proposal never becomes an

@@ -17,7 +17,9 @@ import java.util.function.Function;
 @ApplicationScoped
 public class PluginTransactions {
 
-    private static final String LIMIT = "select set_config('statement_timeout', '20s', true)";
+    /** A shorter limit that the caller has set stays. */
+    private static final String LIMIT = """
+            select set_config('statement_timeout', '20s', true) where current_setting('statement_timeout') = '0'""";
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
@@ -35,7 +37,7 @@ public class PluginTransactions {
     }
 
     private EntityManager open(PluginUnit unit) {
-        session.entityManager().createNativeQuery(LIMIT).getSingleResult();
+        session.entityManager().createNativeQuery(LIMIT).getResultList();
         EntityManager opened = unit.open();
         transaction.registerInterposedSynchronization(new Closing(opened));
         transaction.putResource(unit, opened);

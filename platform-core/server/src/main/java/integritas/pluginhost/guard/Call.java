@@ -47,7 +47,8 @@ public final class Call implements AutoCloseable {
         return plugin.equals(id);
     }
 
-    boolean isOverdue(Instant now) {
+    /** Tells whether its time was over by then. */
+    public boolean isOverdue(Instant now) {
         return now.isAfter(due);
     }
 

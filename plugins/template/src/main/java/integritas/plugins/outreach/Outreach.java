@@ -25,6 +25,18 @@ final class Outreach {
                         .getResultList());
     }
 
+    /** Returns the events of a year, the oldest first; the order is the same whoever asks. */
+    List<Event> eventsOf(int year) {
+        return host.data()
+                .inTransaction(entities -> entities.createQuery(
+                                "select e from Event e where e.heldOn between :first and :last"
+                                        + " order by e.heldOn, e.topic, e.participants",
+                                Event.class)
+                        .setParameter("first", LocalDate.of(year, 1, 1))
+                        .setParameter("last", LocalDate.of(year, 12, 31))
+                        .getResultList());
+    }
+
     /** @throws integritas.plugin.api.Refusal naming every fault */
     Event add(NewEvent typed) {
         return host.data().inTransaction(entities -> {
