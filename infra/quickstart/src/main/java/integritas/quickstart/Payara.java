@@ -30,7 +30,12 @@ final class Payara implements Service {
     Payara(Run run) {
         this.run = run;
         this.home = new PayaraHome(run);
-        this.archive = new ClassArchive(home.path(), run.settings().classArchives());
+        this.archive = new ClassArchive(home.path(), run.settings().classArchives() && !isDebugged(run.settings()));
+    }
+
+    /** Java writes no archive of classes while an agent looks on. */
+    private static boolean isDebugged(Settings settings) {
+        return settings.server().javaOptions().stream().anyMatch(option -> option.startsWith("-agent"));
     }
 
     @Override
