@@ -74,7 +74,7 @@ class Accepting {
                 proposed.asOf(),
                 proposed.fingerprint(),
                 proposed.answer(),
-                answers(id, question, proposed.answer()),
+                putDown(id, question, proposed.answer()),
                 document.id(),
                 clock.instant(),
                 caller.get().name());
@@ -82,8 +82,8 @@ class Accepting {
         audit.fire(new Audited("proposal.accepted", id, question, "", trace(acceptance)));
     }
 
-    /** Returns whether the answer was put down; what a person has answered stays. */
-    private boolean answers(UUID id, String question, Optional<String> answer) {
+    /** Puts the answer down unless a person has answered; returns whether it did. */
+    private boolean putDown(UUID id, String question, Optional<String> answer) {
         Optional<GivenAnswer> given = assessments.sheet(id).given(question);
         if (answer.isEmpty() || given.flatMap(GivenAnswer::value).isPresent()) {
             return false;
