@@ -36,8 +36,7 @@ final class KeycloakAdmin {
     /** Makes an organization, and an account that is its member. */
     void add(String alias) throws IOException, InterruptedException {
         String organization = post("organizations", """
-                {"alias": "%1$s", "name": "Kabupaten %1$s", "enabled": true, "domains": [{"name": "%1$s.example"}]}"""
-                .formatted(alias));
+                {"alias": "%1$s", "name": "Kabupaten %1$s", "enabled": true, "domains": [{"name": "%1$s.example"}]}""".formatted(alias));
         String account = post("users", """
                 {"username": "admin.%1$s", "firstName": "Admin", "lastName": "Pertama", "email": "admin@%1$s.example",
                  "enabled": true}""".formatted(alias));

@@ -75,8 +75,7 @@ record MakingTenants(RunningPlatform platform, Side ours, Supplier<String> token
     private static void put(Wire wire, String bearer, String alias) throws IOException {
         String json = """
                 {"name": "Kabupaten %1$s", "kind": "regency", "domains": ["%1$s.example"], "firstAdministrator": {
-                 "username": "admin.%1$s", "givenName": "Admin", "familyName": "Pertama", "email": "admin@%1$s.example"}}"""
-                .formatted(alias);
+                 "username": "admin.%1$s", "givenName": "Admin", "familyName": "Pertama", "email": "admin@%1$s.example"}}""".formatted(alias);
         Reply reply = wire.send(Call.send("PUT", "central/tenants/" + alias, json, "If-None-Match: *"), bearer);
         if (reply.status() != 201) {
             throw new IllegalStateException("no tenant made: " + reply.status() + " " + new String(reply.body()));
