@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +30,14 @@ public final class PluginTexts {
     public String get(Locale locale, String key, Object... values) {
         String pattern = texts(locale).getProperty(key, key);
         return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);
+    }
+
+    /** Returns the keys that begin with a prefix. */
+    public List<String> keys(String prefix) {
+        return indonesian.stringPropertyNames().stream()
+                .filter(key -> key.startsWith(prefix))
+                .sorted()
+                .toList();
     }
 
     /** Returns a wording in all languages; empty where the plugin lacks it. */

@@ -117,6 +117,23 @@ class WordingTest {
         }
     }
 
+    @Test
+    void everyFindingAboutAPluginHasItsWording() throws IOException {
+        Set<String> findings = new TreeSet<>();
+        Pattern named = Pattern.compile("new (?:Finding|StartRefusedException)\\(\\s*\"([a-z-]+)\"");
+        for (Path file : sources()) {
+            collect(named, Files.readString(file), findings);
+        }
+        try (Stream<Path> files = Files.walk(Path.of("../plugin-inspection/src/main/java"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                collect(named, Files.readString(file), findings);
+            }
+        }
+        assertThat(findings)
+                .hasSizeGreaterThan(15)
+                .allMatch(finding -> INDONESIAN.containsKey("plugin.finding." + finding));
+    }
+
     private static void collect(Pattern pattern, String source, Set<String> keys) {
         Matcher matcher = pattern.matcher(source);
         while (matcher.find()) {

@@ -33,9 +33,12 @@ final class ClassCheck {
             "Ljakarta/persistence/Embeddable;",
             "Ljakarta/persistence/Converter;");
 
+    private static final String SOURCE = "integritas/plugin/api/EvidenceSource";
+
     private final Set<String> own;
     private final Set<String> forbidden = new TreeSet<>();
     private final List<String> entities = new ArrayList<>();
+    private boolean proposes;
 
     /** @param own names of all classes in the jar, with slashes */
     ClassCheck(Set<String> own) {
@@ -56,6 +59,11 @@ final class ClassCheck {
         return entities.stream().sorted().toList();
     }
 
+    /** Tells whether a class offers to propose answers. */
+    boolean proposes() {
+        return proposes;
+    }
+
     private boolean isForbidden(String name) {
         boolean server = name.startsWith("integritas/")
                 && !name.startsWith("integritas/plugin/api/")
@@ -72,6 +80,12 @@ final class ClassCheck {
             super(Opcodes.ASM9, new ClassVisitor(Opcodes.ASM9) {}, references);
             this.name = name;
             references.from = name;
+        }
+
+        @Override
+        public void visit(int version, int access, String type, String signature, String parent, String[] interfaces) {
+            proposes |= List.of(interfaces).contains(SOURCE);
+            super.visit(version, access, type, signature, parent, interfaces);
         }
 
         @Override

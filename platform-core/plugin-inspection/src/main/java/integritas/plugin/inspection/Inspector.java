@@ -49,7 +49,7 @@ public final class Inspector {
         String hash = hash(file);
         try (JarFiles jar = new JarFiles(file)) {
             return inspect(file, hash, jar, findings);
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | StackOverflowError e) { // what a hostile file may bring about
             findings.add(new Finding("not-a-jar", String.valueOf(e.getMessage())));
             return new Inspected(file, hash, Optional.empty(), List.of(), Contents.NONE, findings);
         }
@@ -89,6 +89,9 @@ public final class Inspector {
         if (!fits(descriptor.api())) {
             findings.add(new Finding("other-api", descriptor.api() + " ≠ " + apiVersion));
         }
+        if (contents.proposes() && !descriptor.wants(Permission.PROPOSE_ANSWERS)) {
+            findings.add(new Finding("permission-missing", Permission.PROPOSE_ANSWERS.code()));
+        }
         boolean stores = contents.migrates() || !contents.entities().isEmpty();
         if (stores && !descriptor.wants(Permission.STORE_DATA)) {
             findings.add(new Finding("permission-missing", Permission.STORE_DATA.code()));
@@ -120,7 +123,11 @@ public final class Inspector {
                 .forEach(fault -> findings.add(new Finding("settings-malformed", fault.message()))));
         boolean migrates = names.stream().anyMatch(name -> name.matches("db/migration/.+\\.sql"));
         return new Contents(
-                classes.entities(), migrates, settings, OperationCheck.read(jar.text("openapi.yaml"), findings));
+                classes.entities(),
+                classes.proposes(),
+                migrates,
+                settings,
+                OperationCheck.read(jar.text("openapi.yaml"), findings));
     }
 
     /** Names that would be written outside of the folder that the jar is unpacked into. */

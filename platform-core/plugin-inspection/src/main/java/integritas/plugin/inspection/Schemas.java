@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -20,6 +21,7 @@ public final class Schemas {
 
     static final JsonSchema DESCRIPTOR = schema(own("plugin.schema.json"));
 
+    private static final String DRAFT = "https://json-schema.org/draft/2020-12/schema";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private Schemas() {}
@@ -50,11 +52,26 @@ public final class Schemas {
     static List<SchemaFault> faultsOfSchema(String schema) {
         try {
             JsonNode document = JSON.readTree(schema);
-            return faults(
-                    factory().getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema")), document);
+            List<SchemaFault> outside = outside(document);
+            return !outside.isEmpty() ? outside : faults(factory().getSchema(SchemaLocation.of(DRAFT)), document);
         } catch (JsonProcessingException e) {
             return List.of(new SchemaFault("", e.getOriginalMessage()));
         }
+    }
+
+    /** A reference that leads out of the document would be followed by whoever validates with it. */
+    private static List<SchemaFault> outside(JsonNode document) {
+        List<SchemaFault> faults = new ArrayList<>();
+        if (!document.path("$schema").asText(DRAFT).equals(DRAFT)) {
+            faults.add(new SchemaFault("$schema", "only " + DRAFT + " is known"));
+        }
+        for (String key : List.of("$ref", "$dynamicRef", "$id", "$vocabulary")) {
+            document.findValues(key).stream()
+                    .filter(value -> !value.asText().startsWith("#"))
+                    .forEach(value ->
+                            faults.add(new SchemaFault(key, key + " may only lead to a place within: " + value)));
+        }
+        return faults;
     }
 
     /** The property that is wrong or missing, or the value that is. */

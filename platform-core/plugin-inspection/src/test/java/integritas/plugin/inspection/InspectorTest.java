@@ -189,6 +189,26 @@ class InspectorTest {
     }
 
     @Test
+    void refusesASettingsSchemaThatWouldMakeTheServerAskSomebodyElse() throws IOException {
+        for (String hostile : new String[] {
+            "{\"$schema\": \"http://127.0.0.1:1/evil\"}",
+            "{\"properties\": {\"a\": {\"$ref\": \"http://127.0.0.1:1/evil\"}}}",
+            "{\"$id\": \"http://127.0.0.1:1/evil\"}"
+        }) {
+            put("settings.schema.json", hostile);
+
+            assertThat(codes()).as(hostile).containsExactly("settings-malformed");
+        }
+    }
+
+    @Test
+    void survivesADescriptorThatIsNestedWithoutEnd() throws IOException {
+        put("plugin.yaml", "id: " + "[".repeat(200_000));
+
+        assertThat(inspect().isSound()).isFalse();
+    }
+
+    @Test
     void wantsOperationsToSayWhoMayUseThem() throws IOException {
         put("openapi.yaml", "paths:\n  /a:\n    get: {operationId: a, summary: A, description: B, responses: {}}\n");
 

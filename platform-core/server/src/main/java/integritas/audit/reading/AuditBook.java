@@ -1,10 +1,12 @@
 package integritas.audit.reading;
 
+import integritas.audit.ActionNames;
 import integritas.audit.PeopleNames;
 import integritas.audit.SubjectNames;
 import integritas.audit.SubjectNames.Subject;
 import integritas.audit.reading.EntryStore.Order;
 import integritas.audit.seal.Verification;
+import integritas.rubric.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -31,6 +33,10 @@ public class AuditBook {
     Instance<SubjectNames> names;
 
     @Inject
+    @Any
+    Instance<ActionNames> actions;
+
+    @Inject
     PeopleNames people;
 
     AuditView open(EntryParams wanted, EntryFilter filter, int asked) {
@@ -38,7 +44,9 @@ public class AuditBook {
         int number = Math.max(1, asked);
         AuditEntries.Part part =
                 entries.part(filter, Order.NEWEST_FIRST, (number - 1) * AuditView.ROWS, AuditView.ROWS);
-        return new AuditView(wanted, number, part.total(), named(part.entries(), known), known, entries.sealing());
+        ActionWords words = words();
+        return new AuditView(
+                wanted, number, part.total(), named(part.entries(), known, words), known, words, entries.sealing());
     }
 
     /** Holds the log against its chain. */
@@ -47,7 +55,7 @@ public class AuditBook {
         return entries.sealing().with(result);
     }
 
-    private List<EntryView> named(List<LogEntry> logged, KnownPeople people) {
+    private List<EntryView> named(List<LogEntry> logged, KnownPeople people, ActionWords words) {
         Map<String, Optional<Subject>> known = new HashMap<>();
         return logged.stream()
                 .map(entry -> new EntryView(
@@ -55,8 +63,15 @@ public class AuditBook {
                         known.computeIfAbsent(
                                 entry.entry().action() + " " + entry.entry().subject(),
                                 absent -> subject(entry, people)),
-                        people))
+                        people,
+                        words))
                 .toList();
+    }
+
+    private ActionWords words() {
+        Map<String, Text> others = new HashMap<>();
+        actions.forEach(feature -> others.putAll(feature.all()));
+        return new ActionWords(others);
     }
 
     private Optional<Subject> subject(LogEntry logged, KnownPeople people) {

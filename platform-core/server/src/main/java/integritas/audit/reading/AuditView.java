@@ -15,10 +15,17 @@ import java.util.stream.Stream;
  * @param total how many entries there are on all pages
  * @param lines those of this page, newest first
  * @param people who belongs to the tenant now
+ * @param names what actions are called
  * @param sealing how far the sealing is
  */
 public record AuditView(
-        EntryParams wanted, int number, long total, List<EntryView> lines, KnownPeople people, SealingView sealing) {
+        EntryParams wanted,
+        int number,
+        long total,
+        List<EntryView> lines,
+        KnownPeople people,
+        ActionWords names,
+        SealingView sealing) {
 
     static final int ROWS = 25;
     private static final String PATH = "/app/audit";
@@ -62,12 +69,10 @@ public record AuditView(
 
     /** Returns the actions that have a wording, by it; and the one that is chosen, whatever it is. */
     public List<Choice> actions(Messages words) {
-        String prefix = "audit.action.";
-        Stream<String> known = words.keys(prefix).map(key -> key.substring(prefix.length()));
-        return Stream.concat(known, Stream.of(wanted.action()))
+        return Stream.concat(names.known(words), Stream.of(wanted.action()))
                 .filter(code -> !code.isBlank())
                 .distinct()
-                .map(code -> new Choice(code, words.getOr(prefix + code, code)))
+                .map(code -> new Choice(code, names.of(code, words)))
                 .sorted(Comparator.comparing(Choice::name))
                 .toList();
     }

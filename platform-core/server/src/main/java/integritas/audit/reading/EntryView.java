@@ -11,8 +11,9 @@ import java.util.Optional;
  * @param logged the entry
  * @param subject what it is about, by name; empty if it is gone, or nobody knows it
  * @param people the people whose keys can be told as names
+ * @param actions what actions are called
  */
-public record EntryView(LogEntry logged, Optional<Subject> subject, KnownPeople people) {
+public record EntryView(LogEntry logged, Optional<Subject> subject, KnownPeople people, ActionWords actions) {
 
     private static final int LONGEST = 240;
 
@@ -34,8 +35,7 @@ public record EntryView(LogEntry logged, Optional<Subject> subject, KnownPeople 
 
     /** Returns what was done; its code where there is no wording for it. */
     public String action(Messages words) {
-        return words.getOr(
-                "audit.action." + logged.entry().action(), logged.entry().action());
+        return actions.of(logged.entry().action(), words);
     }
 
     public List<Changes.Change> changes() {
