@@ -3,7 +3,9 @@ package integritas.quickstart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -87,6 +89,13 @@ final class Mailbox implements Service {
 
     private void keep(byte[] mail) {
         String name = String.format("%s-%04d.eml", TIME.format(clock.instant()), count.incrementAndGet());
-        PrivateFile.write(folder.resolve(name), mail);
+        Path begun = folder.resolve(name + ".part");
+        PrivateFile.write(begun, mail);
+        try {
+            // whoever reads the mailbox sees a mail whole or not at all
+            Files.move(begun, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
