@@ -51,7 +51,7 @@ class NationalRoleIT {
     void isThePolicysOnlyGuest() throws SQLException {
         assertThat(Sql.owner().column("""
                 select relname || ' ' || polname || ' ' || polcmd::text from pg_policy join pg_class on pg_class.oid = polrelid
-                where polname <> 'tenant_wall' order by relname"""))
+                where polname <> 'tenant_wall' and relnamespace = 'public'::regnamespace order by relname"""))
                 .containsExactly("national_assignment national_view r", "score_summary national_view r");
         assertThat(Sql.owner().column("""
                 select rolname from pg_roles where rolname = 'integritas_national'
