@@ -219,6 +219,15 @@ class PluginIT {
                                 "Thrower", "{ if (true) throw new IllegalStateException(\"not today\"); }", ""))
                 .drop();
 
+        PluginJar.named("misled")
+                .withExtension(
+                        "Misled",
+                        APPLICATION.formatted(
+                                "Misled",
+                                "@Override public List<NavigationEntry> navigation() { throw new IllegalStateException(\"no way\"); }",
+                                ""))
+                .drop();
+
         assertThat(new Plugin("text.jar").await("refused").get("findings").toString())
                 .contains("not-a-jar");
         assertThat(new Plugin("no-descriptor-here.jar")
@@ -229,6 +238,7 @@ class PluginIT {
         assertThat(failure("half")).contains("migration-failed").contains("nonsense");
         assertThat(failure("open")).contains("table-without-wall").contains("table thing");
         assertThat(failure("wide")).contains("table-without-wall");
+        assertThat(failure("misled")).contains("start-failed").contains("no way");
         assertThat(failure("thrower")).contains("start-failed").contains("not today");
         assertThat(new Plugin("text.jar").approve("x").problem()).isEqualTo("412 stale");
         assertThat(new Plugin("zi-lke").await("running")).isNotNull();

@@ -1,5 +1,7 @@
 package integritas.pluginhost;
 
+import integritas.plugin.api.Job;
+import integritas.plugin.api.NavigationEntry;
 import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Descriptor;
@@ -11,13 +13,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plugin that was started.
+ * A plugin that was started. What its application says it offers was asked once: a plugin that throws there has not started.
  *
  * @param inspected the jar it was loaded from
  * @param loader the loader of its classes
  * @param texts its wording
  * @param extensions what it offers, made once
- * @param rubrics the editions that it carries or computes, asked for once
+ * @param rubrics the editions that it carries or computes
+ * @param navigation what it adds to the bar at the top
+ * @param jobs the work it wants to be done in the background
  * @param host what it uses of the platform
  */
 public record RunningPlugin(
@@ -26,11 +30,15 @@ public record RunningPlugin(
         PluginTexts texts,
         List<Object> extensions,
         List<Rubric> rubrics,
+        List<NavigationEntry> navigation,
+        List<Job> jobs,
         PluginHost host) {
 
     public RunningPlugin {
         extensions = List.copyOf(extensions);
         rubrics = List.copyOf(rubrics);
+        navigation = List.copyOf(navigation);
+        jobs = List.copyOf(jobs);
     }
 
     public Descriptor descriptor() {

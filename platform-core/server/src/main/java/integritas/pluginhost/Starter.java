@@ -1,5 +1,6 @@
 package integritas.pluginhost;
 
+import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.RubricProvider;
 import integritas.plugin.inspection.Descriptor;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 
@@ -75,7 +77,22 @@ final class Starter {
         for (Class<?> extension : manager.getExtensionClasses(descriptor.id())) {
             extensions.add(instance(extension, ready.host()));
         }
-        return new RunningPlugin(inspected, loader, texts, extensions, rubrics(inspected, extensions), ready.host());
+        return new RunningPlugin(
+                inspected,
+                loader,
+                texts,
+                extensions,
+                rubrics(inspected, extensions),
+                said(extensions, PluginApplication::navigation),
+                said(extensions, PluginApplication::jobs),
+                ready.host());
+    }
+
+    private static <T> List<T> said(List<Object> extensions, Function<PluginApplication, List<T>> what) {
+        return extensions.stream()
+                .filter(PluginApplication.class::isInstance)
+                .flatMap(extension -> what.apply((PluginApplication) extension).stream())
+                .toList();
     }
 
     private static List<Rubric> rubrics(Inspected inspected, List<Object> extensions) {

@@ -23,8 +23,7 @@ record JobKey(String tenant, String plugin, String job) {
     }
 
     Optional<Job> in(AgencyPlugin on) {
-        return on.plugin().application().stream()
-                .flatMap(application -> application.jobs().stream())
+        return on.plugin().jobs().stream()
                 .filter(known -> known.name().equals(job))
                 .findFirst();
     }

@@ -57,9 +57,7 @@ class PluginJobs {
     void schedule() {
         for (AgencyPlugin plugin : switched.all()) {
             if (plugin.descriptor().wants(Permission.RUN_JOBS)) {
-                plugin.plugin().application().stream()
-                        .flatMap(application -> application.jobs().stream())
-                        .forEach(job -> schedule(plugin, job));
+                plugin.plugin().jobs().forEach(job -> schedule(plugin, job));
             }
         }
     }

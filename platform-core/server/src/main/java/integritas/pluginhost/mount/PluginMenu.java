@@ -27,9 +27,7 @@ class PluginMenu implements MenuSource {
         return tenant.find().isEmpty()
                 ? List.of()
                 : switched.all().stream()
-                        .flatMap(plugin -> plugin.plugin().application().stream()
-                                .flatMap(application -> application.navigation().stream())
-                                .map(entry -> item(plugin, entry)))
+                        .flatMap(plugin -> plugin.plugin().navigation().stream().map(entry -> item(plugin, entry)))
                         .toList();
     }
 
