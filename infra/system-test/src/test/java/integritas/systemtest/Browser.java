@@ -149,16 +149,20 @@ final class Browser implements AutoCloseable {
                 .getPath();
     }
 
-    /** Waits for an element; a page that gives way to another just then is no reason to give up. */
+    /** Waits for an element that can be seen. */
     WebElement await(String selector) {
-        return new WebDriverWait(driver, Duration.ofSeconds(30))
-                .ignoring(WebDriverException.class)
-                .until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
+        return patience().until(ExpectedConditions.visibilityOfElementLocated(By.cssSelector(selector)));
     }
 
     void awaitText(String selector, String text) {
-        new WebDriverWait(driver, Duration.ofSeconds(30))
-                .until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+        patience().until(ExpectedConditions.textToBePresentInElementLocated(By.cssSelector(selector), text));
+    }
+
+    /** Half a minute; a page that gives way to another while it is looked at is no reason to give up. */
+    private WebDriverWait patience() {
+        WebDriverWait wait = new WebDriverWait(driver, Duration.ofSeconds(30));
+        wait.ignoring(WebDriverException.class);
+        return wait;
     }
 
     List<WebElement> all(String selector) {
