@@ -36,7 +36,7 @@ class BrokenSourceIT {
                     return all;
                 }
 
-                public Optional<Proposal> propose(QuestionKey question, AssessedUnit unit, int period) {
+                public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period) {
                     switch (question.question()) {
                         case "A.I.1.iv.a": throw new IllegalStateException("broken on purpose");
                         case "A.I.2.i.a": return late();

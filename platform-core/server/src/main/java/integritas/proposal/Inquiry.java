@@ -1,8 +1,8 @@
 package integritas.proposal;
 
 import integritas.assessment.Sheet;
-import integritas.plugin.api.AssessedUnit;
 import integritas.plugin.api.QuestionKey;
+import integritas.plugin.api.WorkUnit;
 import integritas.rubric.Rubric;
 import integritas.rubrics.AnswerJson;
 import java.util.HashMap;
@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  * @param unit whose assessment it is
  * @param period the year it is about
  */
-record Inquiry(Rubric rubric, QuestionKey question, AssessedUnit unit, int period) {
+record Inquiry(Rubric rubric, QuestionKey question, WorkUnit unit, int period) {
 
     static Inquiry of(Sheet sheet, String question) {
         return new Inquiry(
                 sheet.rubric(),
                 new QuestionKey(sheet.rubric().code(), question),
-                new AssessedUnit(
+                new WorkUnit(
                         sheet.unit().id(), sheet.unit().code(), sheet.unit().name()),
                 sheet.assessment().period());
     }

@@ -25,4 +25,12 @@ public interface AuditTrail {
     default void read(String action, UUID subject) {
         changed(action, subject, JsonValue.NULL, JsonValue.NULL);
     }
+
+    /**
+     * Writes down that something was done, and not by whom nor to what: for acts of people who were promised not to be
+     * named. The entry has no person, no subject and no address, and only the day, not the time.
+     *
+     * @since 0.3
+     */
+    void unnamed(String action);
 }

@@ -29,5 +29,5 @@ public interface EvidenceSource extends ExtensionPoint {
     Set<QuestionKey> questions();
 
     /** Returns what is known on a question for a unit and a year; empty if nothing is. */
-    Optional<Proposal> propose(QuestionKey question, AssessedUnit unit, int period);
+    Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period);
 }

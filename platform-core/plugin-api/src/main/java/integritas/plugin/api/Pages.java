@@ -1,6 +1,7 @@
 package integritas.plugin.api;
 
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 
 /**
  * Makes pages. A plugin renders what a page says; the platform frames it with its bar, styles, language and headers.
@@ -26,4 +27,21 @@ public interface Pages {
      * @param path within the plugin's pages, such as {@code /}; public ones from a public page
      */
     Response goTo(String path);
+
+    /**
+     * Hands out a file of the plugin's, to be saved and never shown.
+     *
+     * @throws Refusal NOT_FOUND
+     * @since 0.3
+     */
+    Response download(UUID file);
+
+    /**
+     * Hands out what was made just now, to be saved and never shown.
+     *
+     * @param name name of the file, with its ending
+     * @param mediaType such as {@code application/pdf}
+     * @since 0.3
+     */
+    Response download(String name, String mediaType, byte[] content);
 }

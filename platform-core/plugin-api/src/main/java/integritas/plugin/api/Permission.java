@@ -22,7 +22,14 @@ public enum Permission {
     PROPOSE_ANSWERS,
 
     /** Do work in the background. */
-    RUN_JOBS;
+    RUN_JOBS,
+
+    /**
+     * Write mail to people of the tenant.
+     *
+     * @since 0.3
+     */
+    SEND_LETTERS;
 
     /** Returns the name in {@code plugin.yaml}, such as {@code store-data}. */
     public String code() {

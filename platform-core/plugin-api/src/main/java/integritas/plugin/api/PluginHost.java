@@ -37,4 +37,46 @@ public interface PluginHost {
 
     /** Returns the maker of pages. */
     Pages pages();
+
+    /**
+     * Returns the agency's work units.
+     *
+     * @since 0.3
+     */
+    Units units();
+
+    /**
+     * Returns the plugin's files. Needs {@link Permission#STORE_DATA}.
+     *
+     * @since 0.3
+     */
+    FileStore files();
+
+    /**
+     * Returns what encrypts single fields. Needs {@link Permission#STORE_DATA}.
+     *
+     * @since 0.3
+     */
+    FieldCipher cipher();
+
+    /**
+     * Returns the way to write to people. Needs {@link Permission#SEND_LETTERS}.
+     *
+     * @since 0.3
+     */
+    Letters letters();
+
+    /**
+     * Returns the tenant's working days.
+     *
+     * @since 0.3
+     */
+    WorkingDays workingDays();
+
+    /**
+     * Returns the maker of PDF and XLSX.
+     *
+     * @since 0.3
+     */
+    Documents documents();
 }

@@ -23,7 +23,7 @@ class InspectorTest {
     private static final String DESCRIPTOR = """
             id: sample
             version: 1.2.0
-            api: ">=0.2.0 & <0.3.0"
+            api: ">=0.3.0 & <0.4.0"
             name: {id: Contoh, en: Sample}
             description: {id: Untuk uji, en: For tests}
             provider: Tests
@@ -56,7 +56,7 @@ class InspectorTest {
     void saysOfWhatIsNoJarThatItIsNone() throws IOException {
         Path file = Files.writeString(folder.resolve("note.jar"), "not a jar");
 
-        Inspected inspected = new Inspector("0.2.0").inspect(file);
+        Inspected inspected = new Inspector("0.3.0").inspect(file);
 
         assertThat(inspected.findings()).extracting(Finding::code).containsExactly("not-a-jar");
         assertThat(inspected.id()).isEqualTo("note.jar");
@@ -138,8 +138,8 @@ class InspectorTest {
 
     @Test
     void refusesAPluginForAnotherApi() throws IOException {
-        for (String range : new String[] {">=0.3.0", "2.0.0", "whatever", ""}) {
-            put("plugin.yaml", DESCRIPTOR.replace(">=0.2.0 & <0.3.0", range));
+        for (String range : new String[] {">=0.4.0", "2.0.0", "whatever", ""}) {
+            put("plugin.yaml", DESCRIPTOR.replace(">=0.3.0 & <0.4.0", range));
 
             assertThat(codes()).as(range).containsAnyOf("other-api", "descriptor-malformed");
         }
@@ -229,7 +229,7 @@ class InspectorTest {
                 packing.write(entry.getValue());
             }
         }
-        return new Inspector("0.2.0").inspect(jar);
+        return new Inspector("0.3.0").inspect(jar);
     }
 
     private void put(String name, String content) {

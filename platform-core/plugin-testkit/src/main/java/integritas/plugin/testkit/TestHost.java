@@ -2,6 +2,10 @@ package integritas.plugin.testkit;
 
 import integritas.plugin.api.AuditTrail;
 import integritas.plugin.api.Data;
+import integritas.plugin.api.Documents;
+import integritas.plugin.api.FieldCipher;
+import integritas.plugin.api.FileStore;
+import integritas.plugin.api.Letters;
 import integritas.plugin.api.Pages;
 import integritas.plugin.api.Permission;
 import integritas.plugin.api.PermissionDeniedException;
@@ -9,6 +13,8 @@ import integritas.plugin.api.Person;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Settings;
 import integritas.plugin.api.Tenant;
+import integritas.plugin.api.Units;
+import integritas.plugin.api.WorkingDays;
 import integritas.plugin.inspection.Inspected;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -114,16 +120,54 @@ final class TestHost implements PluginHost, AutoCloseable {
 
     @Override
     public AuditTrail audit() {
-        return (String action, UUID subject, JsonValue before, JsonValue after) -> {
-            AuditEntry entry = new AuditEntry(tenant.alias(), action, subject, before, after);
-            boolean within = entities.isPresent() && entities.get().isOpen();
-            (within ? pending : kept).add(entry);
+        return new AuditTrail() {
+            @Override
+            public void changed(String action, UUID subject, JsonValue before, JsonValue after) {
+                AuditEntry entry = new AuditEntry(tenant.alias(), action, subject, before, after);
+                boolean within = entities.isPresent() && entities.get().isOpen();
+                (within ? pending : kept).add(entry);
+            }
+
+            @Override
+            public void unnamed(String action) {
+                throw new UnsupportedOperationException();
+            }
         };
     }
 
     @Override
     public Pages pages() {
         throw new UnsupportedOperationException("pages need the platform: try them with infra/plugin dev");
+    }
+
+    @Override
+    public Units units() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileStore files() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FieldCipher cipher() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Letters letters() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Documents documents() {
+        throw new UnsupportedOperationException();
     }
 
     @Override

@@ -3,6 +3,10 @@ package integritas.pluginhost.host;
 import integritas.identity.Caller;
 import integritas.plugin.api.AuditTrail;
 import integritas.plugin.api.Data;
+import integritas.plugin.api.Documents;
+import integritas.plugin.api.FieldCipher;
+import integritas.plugin.api.FileStore;
+import integritas.plugin.api.Letters;
 import integritas.plugin.api.Pages;
 import integritas.plugin.api.Permission;
 import integritas.plugin.api.PermissionDeniedException;
@@ -10,6 +14,8 @@ import integritas.plugin.api.Person;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Settings;
 import integritas.plugin.api.Tenant;
+import integritas.plugin.api.Units;
+import integritas.plugin.api.WorkingDays;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
 import integritas.pluginhost.PluginTexts;
@@ -97,6 +103,36 @@ final class PlatformHost implements PluginHost {
     public Pages pages() {
         tenant();
         return pages;
+    }
+
+    @Override
+    public Units units() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FileStore files() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public FieldCipher cipher() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Letters letters() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Documents documents() {
+        throw new UnsupportedOperationException();
     }
 
     private void require(Permission permission) {

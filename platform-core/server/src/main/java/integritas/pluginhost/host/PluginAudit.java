@@ -25,6 +25,11 @@ final class PluginAudit implements AuditTrail {
         services.write(new Audited(full, subject, "", text(before), text(after)));
     }
 
+    @Override
+    public void unnamed(String action) {
+        throw new UnsupportedOperationException();
+    }
+
     private static String text(JsonValue value) {
         return value.equals(JsonValue.NULL) ? "" : value.toString();
     }

@@ -6,6 +6,7 @@ import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Inspected;
 import integritas.pluginhost.PluginTexts;
 import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 
 /** Frames what a plugin renders. */
 final class PluginPages implements Pages {
@@ -48,6 +49,16 @@ final class PluginPages implements Pages {
     @Override
     public Response goTo(String path) {
         return services.pages().goTo(base() + path);
+    }
+
+    @Override
+    public Response download(UUID file) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Response download(String name, String mediaType, byte[] content) {
+        throw new UnsupportedOperationException();
     }
 
     private String base() {

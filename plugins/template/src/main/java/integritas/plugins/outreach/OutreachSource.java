@@ -1,6 +1,6 @@
 package integritas.plugins.outreach;
 
-import integritas.plugin.api.AssessedUnit;
+import integritas.plugin.api.WorkUnit;
 import integritas.plugin.api.EvidenceSource;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Proposal;
@@ -42,7 +42,7 @@ public final class OutreachSource implements EvidenceSource {
     }
 
     @Override
-    public Optional<Proposal> propose(QuestionKey question, AssessedUnit unit, int period) {
+    public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period) {
         List<Event> events = outreach.eventsOf(period);
         return events.isEmpty() ? Optional.empty() : Optional.of(proposal(events, period));
     }

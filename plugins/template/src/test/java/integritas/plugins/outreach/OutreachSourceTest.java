@@ -2,7 +2,7 @@ package integritas.plugins.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import integritas.plugin.api.AssessedUnit;
+import integritas.plugin.api.WorkUnit;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
 import integritas.plugin.testkit.World;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** What is proposed from the log; each test has a year of its own. */
 class OutreachSourceTest {
 
-    private static final AssessedUnit UNIT = new AssessedUnit(new UUID(0, 1), "dinas", "Dinas");
+    private static final WorkUnit UNIT = new WorkUnit(new UUID(0, 1), "dinas", "Dinas");
 
     @SuppressWarnings("NullAway.Init")
     private static World world;

@@ -3,11 +3,11 @@ package integritas.plugin.api;
 import java.util.UUID;
 
 /**
- * A work unit that assesses itself.
+ * A work unit of the agency.
  *
  * @param id its key
  * @param code its code in the agency
  * @param name the name people read
  * @since 0.2
  */
-public record AssessedUnit(UUID id, String code, String name) {}
+public record WorkUnit(UUID id, String code, String name) {}

@@ -1,0 +1,35 @@
+package integritas.plugin.api;
+
+import integritas.rubric.Text;
+import java.util.UUID;
+
+/**
+ * Mail to people of the tenant, in each one's language. A letter leaves if and only if the caller's transaction is kept;
+ * while the mail server is away it waits. Needs {@link Permission#SEND_LETTERS}.
+ *
+ * <p>Say in a letter that something waits, and not what: mail is read by others too.
+ *
+ * @since 0.3
+ */
+public interface Letters {
+
+    /**
+     * A letter.
+     *
+     * @param subject one line
+     * @param body plain text; the platform adds who sent it and the address to sign in at
+     * @param path where it leads within the plugin's pages, such as {@code /reports}
+     */
+    record Letter(Text subject, Text body, String path) {}
+
+    /** Writes to one person; does nothing if the person is no longer in the tenant. */
+    void toPerson(UUID person, Letter letter);
+
+    /**
+     * Writes to everybody who has a role in the tenant.
+     *
+     * @param role one of the platform's roles, such as {@code case-handler}
+     * @return how many people that were
+     */
+    int toRole(String role, Letter letter);
+}

@@ -1,0 +1,22 @@
+package integritas.plugin.api;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The agency's tree of work units, as its administrator keeps it.
+ *
+ * @since 0.3
+ */
+public interface Units {
+
+    /** Returns the units in use, parents before their children and siblings by code; archived ones are left out. */
+    List<WorkUnit> all();
+
+    /** Returns a unit of the agency, archived ones included; empty if the agency has none with this key. */
+    Optional<WorkUnit> find(UUID id);
+
+    /** Returns the units that the person of the call has a role in; empty for whoever has none in a unit, or is nobody. */
+    List<WorkUnit> ofPerson();
+}
