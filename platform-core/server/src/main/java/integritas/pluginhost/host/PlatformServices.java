@@ -1,6 +1,7 @@
 package integritas.pluginhost.host;
 
 import integritas.audit.Audited;
+import integritas.calendar.agency.WorkCalendars;
 import integritas.identity.CurrentCaller;
 import integritas.pluginhost.agency.SwitchedOn;
 import integritas.pluginhost.data.PluginTransactions;
@@ -40,6 +41,9 @@ class PlatformServices {
     @Inject
     PublicVisit visit;
 
+    @Inject
+    WorkCalendars calendars;
+
     Clock clock() {
         return clock;
     }
@@ -66,6 +70,10 @@ class PlatformServices {
 
     PublicVisit visit() {
         return visit;
+    }
+
+    WorkCalendars calendars() {
+        return calendars;
     }
 
     /** In the transaction of the caller, or in one of its own. */
