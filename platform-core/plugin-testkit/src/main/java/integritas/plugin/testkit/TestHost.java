@@ -16,6 +16,9 @@ import integritas.plugin.api.Tenant;
 import integritas.plugin.api.Units;
 import integritas.plugin.api.WorkingDays;
 import integritas.plugin.inspection.Inspected;
+import integritas.workingdays.CountedDays;
+import integritas.workingdays.NationalCalendar;
+import integritas.workingdays.WorkCalendar;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -43,6 +46,7 @@ final class TestHost implements PluginHost, AutoCloseable {
     private Tenant tenant = World.CITY;
     private @Nullable Person person;
     private JsonObject settings;
+    private WorkCalendar calendar = WorkCalendar.usual(NationalCalendar.builtIn());
 
     TestHost(Inspected inspected, DataSource door, Instant now) {
         this.inspected = inspected;
@@ -66,6 +70,10 @@ final class TestHost implements PluginHost, AutoCloseable {
         JsonObjectBuilder all = Json.createObjectBuilder(defaults());
         chosen.forEach(all::add);
         settings = all.build();
+    }
+
+    void set(WorkCalendar known) {
+        calendar = known;
     }
 
     List<AuditEntry> kept() {
@@ -162,7 +170,7 @@ final class TestHost implements PluginHost, AutoCloseable {
 
     @Override
     public WorkingDays workingDays() {
-        throw new UnsupportedOperationException();
+        return new CountedDays(() -> calendar);
     }
 
     @Override

@@ -7,16 +7,23 @@ import integritas.plugin.api.Tenant;
 import integritas.plugin.inspection.Inspected;
 import integritas.plugin.inspection.Inspector;
 import integritas.plugin.inspection.Schemas;
+import integritas.workingdays.JointLeave;
+import integritas.workingdays.LocalDay;
+import integritas.workingdays.NationalCalendar;
+import integritas.workingdays.WorkCalendar;
+import integritas.workingdays.WorkWeek;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Two agencies, nobody signed in, and midnight in UTC of 1 January 2026, until a test says otherwise. The plugin is what
@@ -98,6 +105,15 @@ public final class World implements AutoCloseable {
             throw new AssertionError("the plugin's schema does not take these settings: " + faults);
         }
         host.set(settings);
+        return this;
+    }
+
+    /** Has both agencies take these days off besides the national ones, and no others; five days a week. */
+    public World off(LocalDate... days) {
+        List<LocalDay> local = Stream.of(days)
+                .map(day -> new LocalDay(day, LocalDay.Kind.HOLIDAY, "Libur daerah"))
+                .toList();
+        host.set(new WorkCalendar(NationalCalendar.builtIn(), WorkWeek.FIVE_DAYS, JointLeave.OFF, local));
         return this;
     }
 

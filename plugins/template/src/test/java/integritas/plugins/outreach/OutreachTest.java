@@ -8,6 +8,7 @@ import integritas.plugin.testkit.AuditEntry;
 import integritas.plugin.testkit.World;
 import jakarta.json.Json;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,16 @@ class OutreachTest {
 
         assertThat(outreach.events()).extracting(Event::topic).doesNotContain("Besok");
         assertThat(world.audit()).hasSize(before);
+    }
+
+    @Test
+    void termsAreCountedInTheWorkingDaysOfTheAgency() {
+        LocalDate friday = LocalDate.of(2026, 6, 5);
+
+        assertThat(world.host().workingDays().after(friday, 1).day()).isEqualTo(LocalDate.of(2026, 6, 8));
+        world.off(LocalDate.of(2026, 6, 8));
+        assertThat(world.host().workingDays().after(friday, 1).day()).isEqualTo(LocalDate.of(2026, 6, 9));
+        world.off();
     }
 
     @Test

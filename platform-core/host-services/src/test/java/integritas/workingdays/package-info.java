@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.workingdays;
+
+import org.jspecify.annotations.NullMarked;
