@@ -1,13 +1,8 @@
-package integritas.evidence;
+package integritas.content;
 
-import integritas.problem.Fault;
-import integritas.problem.Problem;
-import integritas.problem.ProblemException;
-import jakarta.enterprise.context.ApplicationScoped;
+import integritas.content.UnfitContentException.Reason;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
+import java.io.InputStream;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.Tika;
@@ -16,12 +11,11 @@ import org.apache.tika.mime.MediaTypeRegistry;
 import org.apache.tika.mime.MimeTypes;
 
 /**
- * Which kinds of files are proof. The kind is found in the content; the name only tells apart what is the same
+ * Which kinds of files are accepted. The kind is found in the content; the name only tells apart what is the same
  * container inside, such as two kinds of office documents. A name that ends like another kind than the content is refused:
  * a record is kept under the name it came with, and that name must not mislead whoever opens it years later.
  */
-@ApplicationScoped
-class FileTypes {
+public final class FileTypes {
 
     private static final Set<String> ACCEPTED = Set.of(
             "application/pdf",
@@ -47,25 +41,20 @@ class FileTypes {
     private final MediaTypeRegistry types = MimeTypes.getDefaultMimeTypes().getMediaTypeRegistry();
 
     /**
-     * Returns the type of a file.
+     * Returns the type of content; its beginning is looked at and can be read again.
      *
-     * @throws ProblemException MEDIA_TYPE_NOT_ACCEPTED if it is none of those that are proof, INPUT_NOT_ACCEPTED if its name
-     *     ends like another type
+     * @param content must support marks
+     * @throws UnfitContentException KIND_NOT_ACCEPTED, NAME_MISLEADING
      */
-    String accepted(Path file, String name) throws IOException {
-        try (var content = Files.newInputStream(file)) {
-            String type = tika.detect(content, name);
-            if (!ACCEPTED.contains(type)) {
-                throw new ProblemException(Problem.MEDIA_TYPE_NOT_ACCEPTED, "content is " + type);
-            }
-            if (!NUMBERED.matcher(name).matches() && !fits(tika.detect(name), type)) {
-                throw new ProblemException(
-                        Problem.INPUT_NOT_ACCEPTED,
-                        "name ends unlike " + type,
-                        List.of(new Fault("file", "name-misleading")));
-            }
-            return type;
+    public String accepted(InputStream content, String name) throws IOException {
+        String type = tika.detect(content, name);
+        if (!ACCEPTED.contains(type)) {
+            throw new UnfitContentException(Reason.KIND_NOT_ACCEPTED, "content is " + type);
         }
+        if (!NUMBERED.matcher(name).matches() && !fits(tika.detect(name), type)) {
+            throw new UnfitContentException(Reason.NAME_MISLEADING, "name ends unlike " + type);
+        }
+        return type;
     }
 
     /** Tells whether a name that promises one type may stand on content of another; a name may promise nothing. */

@@ -1,15 +1,11 @@
-package integritas.evidence;
+package integritas.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import integritas.problem.Problem;
-import integritas.problem.ProblemException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,11 +18,7 @@ class FileTypesTest {
     private static final String WEBP = "RIFF\u0024\u0000\u0000\u0000WEBPVP8 ";
     private static final String TEXT = "Notula rapat\n";
 
-    @TempDir
-    @SuppressWarnings("NullAway.Init")
-    Path folder;
-
-    private String typeOf(String content, String name) throws IOException {
+    private static String typeOf(String content, String name) throws IOException {
         String bytes = switch (content) {
             case "png" -> PNG;
             case "pdf" -> PDF;
@@ -35,8 +27,7 @@ class FileTypesTest {
             case "webp" -> WEBP;
             default -> TEXT;
         };
-        Path file = Files.write(folder.resolve("content"), bytes.getBytes(StandardCharsets.ISO_8859_1));
-        return new FileTypes().accepted(file, name);
+        return new FileTypes().accepted(new ByteArrayInputStream(bytes.getBytes(StandardCharsets.ISO_8859_1)), name);
     }
 
     @ParameterizedTest
@@ -69,11 +60,9 @@ class FileTypesTest {
         "zip,  laporan.pdf"
     })
     void refusesANameThatEndsLikeAnotherKindThanTheContent(String content, String name) {
-        assertThatExceptionOfType(ProblemException.class)
+        assertThatExceptionOfType(UnfitContentException.class)
                 .isThrownBy(() -> typeOf(content, name))
-                .satisfies(refused -> {
-                    assertThat(refused.problem()).isEqualTo(Problem.INPUT_NOT_ACCEPTED);
-                    assertThat(refused.faults().get(0).code()).isEqualTo("name-misleading");
-                });
+                .satisfies(refused ->
+                        assertThat(refused.reason()).isEqualTo(UnfitContentException.Reason.NAME_MISLEADING));
     }
 }

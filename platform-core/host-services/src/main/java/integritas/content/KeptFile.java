@@ -1,9 +1,9 @@
-package integritas.evidence;
+package integritas.content;
 
 /**
  * Content that is safely on disk.
  *
- * @param sha256 its hash in hexadecimal, by which it is found again
+ * @param sha256 its hash in hexadecimal
  * @param size bytes
  * @param mediaType type as found in the content
  */

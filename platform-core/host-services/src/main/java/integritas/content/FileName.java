@@ -1,16 +1,16 @@
-package integritas.evidence;
+package integritas.content;
 
 import java.util.regex.Pattern;
 
 /** Makes a client's name for a file fit to be shown and sent back: no path, no control or direction characters. */
-final class DocumentName {
+public final class FileName {
 
     private static final int LONGEST = 200;
     private static final Pattern UNFIT = Pattern.compile("[\\p{Cntrl}\\p{Cf}\"<>|?*:]");
 
-    private DocumentName() {}
+    private FileName() {}
 
-    static String of(String sent) {
+    public static String of(String sent) {
         String last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         String fit = UNFIT.matcher(last).replaceAll("").strip();
         String named = fit.replace(".", "").isBlank() ? "dokumen" : fit;
