@@ -1,5 +1,7 @@
 package integritas.plugins.gratification;
 
+import integritas.plugins.gratification.check.CheckApi;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
 import jakarta.ws.rs.Path;
 
@@ -7,10 +9,17 @@ import jakarta.ws.rs.Path;
 @Path("")
 public class GratificationApi {
 
+    private final SelfCheck check;
     private final Reporting reporting;
 
-    GratificationApi(Reporting reporting) {
+    GratificationApi(SelfCheck check, Reporting reporting) {
+        this.check = check;
         this.reporting = reporting;
+    }
+
+    @Path("check")
+    public CheckApi check() {
+        return new CheckApi(check);
     }
 
     @Path("reports")

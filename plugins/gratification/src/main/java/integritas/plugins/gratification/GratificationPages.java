@@ -1,6 +1,8 @@
 package integritas.plugins.gratification;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.check.CheckPages;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
@@ -13,16 +15,23 @@ import jakarta.ws.rs.core.Response;
 public class GratificationPages {
 
     private final PluginHost host;
+    private final SelfCheck check;
     private final Reporting reporting;
 
-    GratificationPages(PluginHost host, Reporting reporting) {
+    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting) {
         this.host = host;
+        this.check = check;
         this.reporting = reporting;
     }
 
     @GET
     public Response begin() {
         return host.pages().goTo("/reports");
+    }
+
+    @Path("check")
+    public CheckPages check() {
+        return new CheckPages(host, check, "/check");
     }
 
     @Path("reports")

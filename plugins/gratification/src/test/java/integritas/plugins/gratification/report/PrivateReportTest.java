@@ -35,7 +35,7 @@ class PrivateReportTest {
     @SuppressWarnings("NullAway.Init")
     private static World world;
 
-    private final Reporting reporting = Reporting.of(world.host());
+    private final Reporting reporting = new Reporting(world.host(), new FirstClocks());
 
     @BeforeAll
     static void open() {

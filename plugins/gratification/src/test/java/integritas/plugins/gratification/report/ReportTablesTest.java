@@ -138,8 +138,8 @@ class ReportTablesTest {
         long version = reports.one(id).version();
         int before = world.audit().size();
 
-        Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> reports.move(id, version, ReportState.OWNED_BY_STATE, ""));
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> reports.move(id, version, ReportState.OWNED_BY_STATE, ""));
 
         assertThat(refusal.faults()).extracting(Refusal.Fault::code).containsExactly("step-not-allowed");
         assertThat(reports.steps(id)).hasSize(1);

@@ -24,7 +24,7 @@ class SubmissionTest {
     @SuppressWarnings("NullAway.Init")
     private static World world;
 
-    private final Reporting reporting = Reporting.of(world.host());
+    private final Reporting reporting = new Reporting(world.host(), new FirstClocks());
 
     @BeforeAll
     static void open() {
