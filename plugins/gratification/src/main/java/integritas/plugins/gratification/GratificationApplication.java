@@ -1,12 +1,15 @@
 package integritas.plugins.gratification;
 
+import integritas.plugin.api.NavigationEntry;
 import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
-import integritas.plugins.gratification.check.CheckApi;
 import integritas.plugins.gratification.check.CheckPages;
 import integritas.plugins.gratification.check.SelfCheck;
+import integritas.plugins.gratification.report.Reporting;
 import integritas.plugins.gratification.rule.yaml.RuleFiles;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.pf4j.Extension;
 
 /** What the plugin offers. */
@@ -15,24 +18,31 @@ public final class GratificationApplication implements PluginApplication {
 
     private final PluginHost host;
     private final SelfCheck check;
+    private final Reporting reporting;
 
     public GratificationApplication(PluginHost host) {
         this.host = host;
         this.check = new SelfCheck(host, RuleFiles.read());
+        this.reporting = new Reporting(host, new RuleClocks(check));
     }
 
     @Override
     public Optional<Object> api() {
-        return Optional.of(new CheckApi(check));
+        return Optional.of(new GratificationApi(check, reporting));
     }
 
     @Override
     public Optional<Object> pages() {
-        return Optional.of(new SignedInPages(host, check));
+        return Optional.of(new GratificationPages(host, check, reporting));
     }
 
     @Override
     public Optional<Object> publicPages() {
         return Optional.of(new CheckPages(host, check, ""));
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("/reports", "title", Set.of()));
     }
 }

@@ -1,0 +1,29 @@
+package integritas.plugins.gratification;
+
+import integritas.plugins.gratification.check.CheckApi;
+import integritas.plugins.gratification.check.SelfCheck;
+import integritas.plugins.gratification.report.Reporting;
+import jakarta.ws.rs.Path;
+
+/** The operations below {@code /api/v1/plugins/gratification}: each part of the plugin has a folder of its own. */
+@Path("")
+public class GratificationApi {
+
+    private final SelfCheck check;
+    private final Reporting reporting;
+
+    GratificationApi(SelfCheck check, Reporting reporting) {
+        this.check = check;
+        this.reporting = reporting;
+    }
+
+    @Path("check")
+    public CheckApi check() {
+        return new CheckApi(check);
+    }
+
+    @Path("reports")
+    public Object reports() {
+        return reporting.api();
+    }
+}
