@@ -1,0 +1,38 @@
+package integritas.plugins.gratification;
+
+import integritas.plugin.api.NavigationEntry;
+import integritas.plugin.api.PluginApplication;
+import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.report.Reporting;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.pf4j.Extension;
+
+/** What the plugin offers. */
+@Extension
+public final class GratificationApplication implements PluginApplication {
+
+    private final PluginHost host;
+    private final Reporting reporting;
+
+    public GratificationApplication(PluginHost host) {
+        this.host = host;
+        this.reporting = Reporting.of(host);
+    }
+
+    @Override
+    public Optional<Object> pages() {
+        return Optional.of(new GratificationPages(host, reporting));
+    }
+
+    @Override
+    public Optional<Object> api() {
+        return Optional.of(new GratificationApi(reporting));
+    }
+
+    @Override
+    public List<NavigationEntry> navigation() {
+        return List.of(new NavigationEntry("/reports", "title", Set.of()));
+    }
+}

@@ -1,0 +1,32 @@
+package integritas.plugins.gratification;
+
+import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.report.Reporting;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+
+/** The pages below {@code /app/plugins/gratification}: each part of the plugin has a folder of its own. */
+@Path("")
+@RolesAllowed({"tenant-admin", "unit-user", "internal-assessor", "case-handler", "employee"})
+public class GratificationPages {
+
+    private final PluginHost host;
+    private final Reporting reporting;
+
+    GratificationPages(PluginHost host, Reporting reporting) {
+        this.host = host;
+        this.reporting = reporting;
+    }
+
+    @GET
+    public Response begin() {
+        return host.pages().goTo("/reports");
+    }
+
+    @Path("reports")
+    public Object reports() {
+        return reporting.pages();
+    }
+}
