@@ -1,6 +1,7 @@
 package integritas.plugins.gratification;
 
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.ws.rs.Path;
 
 /** The operations below {@code /api/v1/plugins/gratification}: each part of the plugin has a folder of its own. */
@@ -8,13 +9,20 @@ import jakarta.ws.rs.Path;
 public class GratificationApi {
 
     private final Reporting reporting;
+    private final Oversight oversight;
 
-    GratificationApi(Reporting reporting) {
+    GratificationApi(Reporting reporting, Oversight oversight) {
         this.reporting = reporting;
+        this.oversight = oversight;
     }
 
     @Path("reports")
     public Object reports() {
         return reporting.api();
+    }
+
+    @Path("statistics")
+    public Object statistics() {
+        return oversight.api();
     }
 }

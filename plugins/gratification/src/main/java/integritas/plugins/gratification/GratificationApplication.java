@@ -4,6 +4,7 @@ import integritas.plugin.api.NavigationEntry;
 import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.statistics.Oversight;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,24 +16,32 @@ public final class GratificationApplication implements PluginApplication {
 
     private final PluginHost host;
     private final Reporting reporting;
+    private final Oversight oversight;
 
     public GratificationApplication(PluginHost host) {
         this.host = host;
         this.reporting = Reporting.of(host);
+        this.oversight = Oversight.of(host);
     }
 
     @Override
     public Optional<Object> pages() {
-        return Optional.of(new GratificationPages(host, reporting));
+        return Optional.of(new GratificationPages(host, reporting, oversight));
     }
 
     @Override
     public Optional<Object> api() {
-        return Optional.of(new GratificationApi(reporting));
+        return Optional.of(new GratificationApi(reporting, oversight));
     }
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("/reports", "title", Set.of()));
+        return List.of(
+                new NavigationEntry("/reports", "title", Set.of()),
+                new NavigationEntry(
+                        "/statistics",
+                        "statistics.navigation",
+                        Set.of("tenant-admin", "case-handler", "internal-assessor")),
+                new NavigationEntry("/statistics/nil", "statistics.nil.navigation", Set.of("unit-user")));
     }
 }

@@ -2,6 +2,7 @@ package integritas.plugins.gratification;
 
 import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -14,10 +15,12 @@ public class GratificationPages {
 
     private final PluginHost host;
     private final Reporting reporting;
+    private final Oversight oversight;
 
-    GratificationPages(PluginHost host, Reporting reporting) {
+    GratificationPages(PluginHost host, Reporting reporting, Oversight oversight) {
         this.host = host;
         this.reporting = reporting;
+        this.oversight = oversight;
     }
 
     @GET
@@ -28,5 +31,10 @@ public class GratificationPages {
     @Path("reports")
     public Object reports() {
         return reporting.pages();
+    }
+
+    @Path("statistics")
+    public Object statistics() {
+        return oversight.pages();
     }
 }

@@ -8,7 +8,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -37,8 +40,15 @@ record Holiday(LocalDate day, String name, int before, int after) {
     }
 
     Text label() {
-        return Wording.of(
-                "statistics.season", Wording.of("statistics.holiday." + name), first().toString(), last().toString());
+        return Wording.of("statistics.season", Wording.of("statistics.holiday." + name), written(first()), written(last()));
+    }
+
+    private static Text written(LocalDate day) {
+        return new Text(Map.of("id", day.format(in("id")), "en", day.format(in("en"))));
+    }
+
+    private static DateTimeFormatter in(String language) {
+        return DateTimeFormatter.ofPattern("d MMM uuuu", Locale.forLanguageTag(language));
     }
 
     private static List<Holiday> read() {

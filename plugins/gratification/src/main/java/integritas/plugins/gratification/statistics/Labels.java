@@ -35,7 +35,7 @@ public final class Labels {
     }
 
     static Text of(Term term) {
-        return Wording.of("statistics.term." + term);
+        return Wording.of("report.term." + term);
     }
 
     static Text of(ValueBand band) {

@@ -28,7 +28,7 @@ public record ObjectLine(
 
     static ObjectLine of(Object... row) {
         return new ObjectLine(
-                "%d-%04d".formatted(row[0], row[1]),
+                "%d-%04d".formatted((Integer) row[0], (Integer) row[1]),
                 ((Date) row[2]).toLocalDate(),
                 ReportKind.valueOf((String) row[3]),
                 GiftKind.valueOf((String) row[4]),

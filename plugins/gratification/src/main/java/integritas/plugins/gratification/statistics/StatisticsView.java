@@ -3,6 +3,7 @@ package integritas.plugins.gratification.statistics;
 import integritas.plugin.api.PageContext;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What the page of figures shows.
@@ -12,6 +13,8 @@ import java.util.List;
  */
 public record StatisticsView(Overview overview, List<Integer> years, boolean mayRegister) {
 
+    private static final Set<String> EXPLAINED = Set.of("kinds", "clocks", "stays", "units", "seasons");
+
     public List<Span.Part> parts() {
         return Arrays.asList(Span.Part.values());
     }
@@ -19,6 +22,11 @@ public record StatisticsView(Overview overview, List<Integer> years, boolean may
     /** Returns what addresses of the same span end with. */
     public String query() {
         return "?year=" + overview.span().year() + "&part=" + overview.span().part().code();
+    }
+
+    /** Whether a table needs a word on how it was counted. */
+    public boolean isExplained(FigureTable table) {
+        return EXPLAINED.contains(table.code());
     }
 
     /** Returns a figure as the reader writes it. */

@@ -7,6 +7,7 @@ import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public final class Activities {
     /** Returns all foundations that were signed until a day, the latest first. */
     public List<Foundation> foundations(LocalDate last) {
         return store.foundations(last);
+    }
+
+    /** Returns when something was last entered into the register; empty while nobody uses it. */
+    public Optional<Instant> lastRecorded() {
+        return store.lastRecorded();
     }
 
     /**

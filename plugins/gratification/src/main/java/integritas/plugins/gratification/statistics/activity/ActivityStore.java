@@ -1,10 +1,13 @@
 package integritas.plugins.gratification.statistics.activity;
 
 import integritas.plugin.api.PluginHost;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** The register of what the control unit did and stands on. */
 final class ActivityStore {
@@ -34,6 +37,15 @@ final class ActivityStore {
                                 Foundation.class)
                         .setParameter("last", last)
                         .getResultList());
+    }
+
+    Optional<Instant> lastRecorded() {
+        return host.data().inTransaction(entities -> Stream.of("Campaign", "Foundation")
+                .map(kind -> entities.createQuery("select max(a.recordedAt) from " + kind + " a", Instant.class)
+                        .getResultList())
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .max(Instant::compareTo));
     }
 
     <T> Optional<T> find(Class<T> kind, UUID id) {

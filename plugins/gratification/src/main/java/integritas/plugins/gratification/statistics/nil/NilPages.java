@@ -47,7 +47,7 @@ public class NilPages {
                 .findFirst()
                 .orElse(now);
         return host.pages()
-                .page("statistics.nil.title", "statistics/nil", new NilView(nilReports.visible(year), years));
+                .page("statistics.nil.title", "statistics/nil", new NilView(nilReports.visible(year), years, nilReports.isOverseer()));
     }
 
     @GET

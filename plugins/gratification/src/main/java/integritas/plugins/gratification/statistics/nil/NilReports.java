@@ -53,10 +53,13 @@ public final class NilReports {
 
     /** Returns what the person of the call may see of a year: all units for those who oversee them, own ones for others. */
     NilYear visible(int year) {
-        boolean all = host.person()
+        return isOverseer() ? year(year) : ownYear(year);
+    }
+
+    boolean isOverseer() {
+        return host.person()
                 .filter(person -> OVERSEERS.stream().anyMatch(person.roles()::contains))
                 .isPresent();
-        return all ? year(year) : ownYear(year);
     }
 
     private NilYear ownYear(int year) {

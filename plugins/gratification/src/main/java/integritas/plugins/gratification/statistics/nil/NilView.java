@@ -6,8 +6,9 @@ import java.util.List;
  * What the page of nil reports shows.
  *
  * @param years to choose from, the latest first
+ * @param isOverseen whether the reader sees all units
  */
-public record NilView(NilYear year, List<Integer> years) {
+public record NilView(NilYear year, List<Integer> years, boolean isOverseen) {
 
     /** Whether the reader may declare this for the unit. */
     public boolean mayDeclare(NilYear.Line line, NilYear.Cell cell) {
