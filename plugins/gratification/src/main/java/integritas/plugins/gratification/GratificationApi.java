@@ -1,5 +1,7 @@
 package integritas.plugins.gratification;
 
+import integritas.plugins.gratification.check.CheckApi;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
 import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.ws.rs.Path;
@@ -8,12 +10,19 @@ import jakarta.ws.rs.Path;
 @Path("")
 public class GratificationApi {
 
+    private final SelfCheck check;
     private final Reporting reporting;
     private final Oversight oversight;
 
-    GratificationApi(Reporting reporting, Oversight oversight) {
+    GratificationApi(SelfCheck check, Reporting reporting, Oversight oversight) {
+        this.check = check;
         this.reporting = reporting;
         this.oversight = oversight;
+    }
+
+    @Path("check")
+    public CheckApi check() {
+        return new CheckApi(check);
     }
 
     @Path("reports")

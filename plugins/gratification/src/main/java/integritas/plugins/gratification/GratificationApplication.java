@@ -3,7 +3,10 @@ package integritas.plugins.gratification;
 import integritas.plugin.api.NavigationEntry;
 import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.check.CheckPages;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.rule.yaml.RuleFiles;
 import integritas.plugins.gratification.statistics.Oversight;
 import java.util.List;
 import java.util.Optional;
@@ -15,23 +18,30 @@ import org.pf4j.Extension;
 public final class GratificationApplication implements PluginApplication {
 
     private final PluginHost host;
+    private final SelfCheck check;
     private final Reporting reporting;
     private final Oversight oversight;
 
     public GratificationApplication(PluginHost host) {
         this.host = host;
-        this.reporting = Reporting.of(host);
+        this.check = new SelfCheck(host, RuleFiles.read());
+        this.reporting = new Reporting(host, new RuleClocks(check));
         this.oversight = Oversight.of(host);
     }
 
     @Override
-    public Optional<Object> pages() {
-        return Optional.of(new GratificationPages(host, reporting, oversight));
+    public Optional<Object> api() {
+        return Optional.of(new GratificationApi(check, reporting, oversight));
     }
 
     @Override
-    public Optional<Object> api() {
-        return Optional.of(new GratificationApi(reporting, oversight));
+    public Optional<Object> pages() {
+        return Optional.of(new GratificationPages(host, check, reporting, oversight));
+    }
+
+    @Override
+    public Optional<Object> publicPages() {
+        return Optional.of(new CheckPages(host, check, ""));
     }
 
     @Override

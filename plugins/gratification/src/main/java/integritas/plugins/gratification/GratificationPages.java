@@ -1,6 +1,8 @@
 package integritas.plugins.gratification;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.check.CheckPages;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
 import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,11 +16,13 @@ import jakarta.ws.rs.core.Response;
 public class GratificationPages {
 
     private final PluginHost host;
+    private final SelfCheck check;
     private final Reporting reporting;
     private final Oversight oversight;
 
-    GratificationPages(PluginHost host, Reporting reporting, Oversight oversight) {
+    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting, Oversight oversight) {
         this.host = host;
+        this.check = check;
         this.reporting = reporting;
         this.oversight = oversight;
     }
@@ -26,6 +30,11 @@ public class GratificationPages {
     @GET
     public Response begin() {
         return host.pages().goTo("/reports");
+    }
+
+    @Path("check")
+    public CheckPages check() {
+        return new CheckPages(host, check, "/check");
     }
 
     @Path("reports")

@@ -137,7 +137,7 @@ public class DraftPages {
     @Path("pdf")
     public Response pdf() {
         Sheet sheet = Sheet.hidden(host, drafts().one(id).form());
-        byte[] content = host.documents().pdf("report.sheet.title", "report/sheet", sheet);
+        byte[] content = host.documents().pdf("report.sheet.title", "report/paper", sheet);
         return host.pages().download("laporan-gratifikasi.pdf", "application/pdf", content);
     }
 
