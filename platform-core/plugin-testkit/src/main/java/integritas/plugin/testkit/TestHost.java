@@ -1,5 +1,6 @@
 package integritas.plugin.testkit;
 
+import integritas.documents.PluginDocuments;
 import integritas.plugin.api.AuditTrail;
 import integritas.plugin.api.Data;
 import integritas.plugin.api.Documents;
@@ -15,7 +16,10 @@ import integritas.plugin.api.Settings;
 import integritas.plugin.api.Tenant;
 import integritas.plugin.api.Units;
 import integritas.plugin.api.WorkingDays;
+import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
+import integritas.pluginview.PluginRenderer;
+import integritas.pluginview.PluginTexts;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -40,6 +44,7 @@ final class TestHost implements PluginHost, AutoCloseable {
     private final Optional<TestEntities> entities;
     private final List<AuditEntry> kept = new ArrayList<>();
     private final List<AuditEntry> pending = new ArrayList<>();
+    private final Documents documents;
     private Tenant tenant = World.CITY;
     private @Nullable Person person;
     private JsonObject settings;
@@ -50,7 +55,17 @@ final class TestHost implements PluginHost, AutoCloseable {
         this.entities = inspected.contents().entities().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TestEntities(inspected, door));
+        this.documents = documents(inspected);
         this.settings = defaults();
+    }
+
+    private Documents documents(Inspected plugin) {
+        Descriptor descriptor = plugin.descriptor().orElseThrow();
+        ClassLoader classes = TestHost.class.getClassLoader();
+        return new PluginDocuments(
+                this,
+                new PluginTexts(classes),
+                new PluginRenderer(descriptor.id(), descriptor.templates(), plugin.jar(), classes));
     }
 
     void enter(Tenant entered, @Nullable Person who) {
@@ -167,7 +182,7 @@ final class TestHost implements PluginHost, AutoCloseable {
 
     @Override
     public Documents documents() {
-        throw new UnsupportedOperationException();
+        return documents;
     }
 
     @Override

@@ -1,5 +1,6 @@
 package integritas.pluginhost.host;
 
+import integritas.documents.PluginDocuments;
 import integritas.identity.Caller;
 import integritas.plugin.api.AuditTrail;
 import integritas.plugin.api.Data;
@@ -18,8 +19,9 @@ import integritas.plugin.api.Units;
 import integritas.plugin.api.WorkingDays;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
-import integritas.pluginhost.PluginTexts;
 import integritas.pluginhost.data.PluginUnit;
+import integritas.pluginview.PluginRenderer;
+import integritas.pluginview.PluginTexts;
 import integritas.web.Languages;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -36,6 +38,7 @@ final class PlatformHost implements PluginHost {
     private final Settings settings;
     private final AuditTrail audit;
     private final Pages pages;
+    private final Documents documents;
 
     PlatformHost(
             Inspected inspected,
@@ -49,6 +52,7 @@ final class PlatformHost implements PluginHost {
         this.settings = new PluginSettings(descriptor.id(), inspected.contents().settingsSchema(), services);
         this.audit = new PluginAudit(descriptor.id(), services);
         this.pages = new PluginPages(inspected, texts, renderer, this, services);
+        this.documents = new PluginDocuments(this, texts, renderer);
     }
 
     @Override
@@ -132,7 +136,8 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Documents documents() {
-        throw new UnsupportedOperationException();
+        tenant();
+        return documents;
     }
 
     private void require(Permission permission) {
