@@ -3,6 +3,7 @@ package integritas.plugins.gratification;
 import integritas.plugins.gratification.check.CheckApi;
 import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.ws.rs.Path;
 
 /** The operations below {@code /api/v1/plugins/gratification}: each part of the plugin has a folder of its own. */
@@ -11,10 +12,12 @@ public class GratificationApi {
 
     private final SelfCheck check;
     private final Reporting reporting;
+    private final Oversight oversight;
 
-    GratificationApi(SelfCheck check, Reporting reporting) {
+    GratificationApi(SelfCheck check, Reporting reporting, Oversight oversight) {
         this.check = check;
         this.reporting = reporting;
+        this.oversight = oversight;
     }
 
     @Path("check")
@@ -25,5 +28,10 @@ public class GratificationApi {
     @Path("reports")
     public Object reports() {
         return reporting.api();
+    }
+
+    @Path("statistics")
+    public Object statistics() {
+        return oversight.api();
     }
 }

@@ -7,6 +7,7 @@ import integritas.plugins.gratification.check.CheckPages;
 import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
 import integritas.plugins.gratification.rule.yaml.RuleFiles;
+import integritas.plugins.gratification.statistics.Oversight;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,21 +20,23 @@ public final class GratificationApplication implements PluginApplication {
     private final PluginHost host;
     private final SelfCheck check;
     private final Reporting reporting;
+    private final Oversight oversight;
 
     public GratificationApplication(PluginHost host) {
         this.host = host;
         this.check = new SelfCheck(host, RuleFiles.read());
         this.reporting = new Reporting(host, new RuleClocks(check));
+        this.oversight = Oversight.of(host);
     }
 
     @Override
     public Optional<Object> api() {
-        return Optional.of(new GratificationApi(check, reporting));
+        return Optional.of(new GratificationApi(check, reporting, oversight));
     }
 
     @Override
     public Optional<Object> pages() {
-        return Optional.of(new GratificationPages(host, check, reporting));
+        return Optional.of(new GratificationPages(host, check, reporting, oversight));
     }
 
     @Override
@@ -43,6 +46,12 @@ public final class GratificationApplication implements PluginApplication {
 
     @Override
     public List<NavigationEntry> navigation() {
-        return List.of(new NavigationEntry("/reports", "title", Set.of()));
+        return List.of(
+                new NavigationEntry("/reports", "title", Set.of()),
+                new NavigationEntry(
+                        "/statistics",
+                        "statistics.navigation",
+                        Set.of("tenant-admin", "case-handler", "internal-assessor")),
+                new NavigationEntry("/statistics/nil", "statistics.nil.navigation", Set.of("unit-user")));
     }
 }

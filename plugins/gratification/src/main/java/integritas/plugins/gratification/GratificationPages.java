@@ -4,6 +4,7 @@ import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.check.CheckPages;
 import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -17,11 +18,13 @@ public class GratificationPages {
     private final PluginHost host;
     private final SelfCheck check;
     private final Reporting reporting;
+    private final Oversight oversight;
 
-    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting) {
+    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting, Oversight oversight) {
         this.host = host;
         this.check = check;
         this.reporting = reporting;
+        this.oversight = oversight;
     }
 
     @GET
@@ -37,5 +40,10 @@ public class GratificationPages {
     @Path("reports")
     public Object reports() {
         return reporting.pages();
+    }
+
+    @Path("statistics")
+    public Object statistics() {
+        return oversight.pages();
     }
 }
