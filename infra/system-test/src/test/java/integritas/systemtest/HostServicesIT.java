@@ -9,7 +9,10 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
@@ -171,6 +174,31 @@ class HostServicesIT {
         assertThat(number("select count(*) from plugin_file")).isEqualTo(rows);
         assertThat(number("select count(*) from audit_unnamed where action like '%undone'"))
                 .isZero();
+    }
+
+    @Test
+    void contentThatBelongsToNoRowIsSweptAfterADayAndNothingElse() throws IOException, SQLException {
+        Path kept = content(keep(Demo.UNIT, "notula.txt", NOTE).response().body());
+        FileTime old = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        Files.setLastModifiedTime(kept, old);
+        Path stray = Files.writeString(kept.resolveSibling(UUID.randomUUID().toString()), "x");
+        Path broken = Files.writeString(kept.resolveSibling(UUID.randomUUID() + ".part"), "x");
+        Path underWay = Files.writeString(kept.resolveSibling(UUID.randomUUID() + ".part"), "x");
+        Files.setLastModifiedTime(stray, old);
+        Files.setLastModifiedTime(broken, old);
+
+        try (Chain chain = Chain.of(TENANT)) {
+            chain.execute("update scheduled_tasks set execution_time = now() where task_name = 'plugin.files.sweep'");
+        }
+
+        for (int tries = 0; (Files.exists(stray) || Files.exists(broken)) && tries < 120; tries++) {
+            LockSupport.parkNanos(500_000_000);
+        }
+        assertThat(stray).doesNotExist();
+        assertThat(broken).doesNotExist();
+        assertThat(kept).exists();
+        assertThat(underWay).exists();
+        Files.delete(underWay);
     }
 
     @Test
