@@ -42,7 +42,11 @@ public class DraftPages {
     public Response begin() {
         Draft draft = drafts().one(id);
         return draft.hidden()
-                ? host.pages().page("report.hidden.title", "report/hidden", MyReports.Begun.of(draft))
+                ? host.pages()
+                        .page(
+                                "report.hidden.title",
+                                "report/hidden",
+                                MyReports.Begun.of(host, reporting.clocks(), draft))
                 : host.pages().goTo(path(Stage.REPORTER));
     }
 

@@ -125,6 +125,21 @@ class PrivateReportTest {
     }
 
     @Test
+    void rowsOfOnePersonCannotBeToldToBeOfTheSame() {
+        hide();
+        hide();
+
+        List<?> owners = world.host()
+                .data()
+                .inTransaction(
+                        entities -> entities.createNativeQuery("select owner from plugin_gratification.private_report")
+                                .getResultList());
+
+        assertThat(owners).hasSizeGreaterThan(1).doesNotHaveDuplicates();
+        assertThat(reporting.drafts().mine()).hasSize(owners.size());
+    }
+
+    @Test
     void theAuditLogSaysThatItWasDoneAndNotByWhomNorToWhat() {
         int before = world.audit().size();
 
