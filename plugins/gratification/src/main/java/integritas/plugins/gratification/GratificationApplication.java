@@ -5,7 +5,9 @@ import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.check.CheckPages;
 import integritas.plugins.gratification.check.SelfCheck;
+import integritas.plugins.gratification.report.Clocks;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.report.Reports;
 import integritas.plugins.gratification.rule.yaml.RuleFiles;
 import integritas.plugins.gratification.statistics.Oversight;
 import java.util.List;
@@ -25,8 +27,9 @@ public final class GratificationApplication implements PluginApplication {
     public GratificationApplication(PluginHost host) {
         this.host = host;
         this.check = new SelfCheck(host, RuleFiles.read());
-        this.reporting = new Reporting(host, new RuleClocks(check));
-        this.oversight = Oversight.of(host);
+        Clocks clocks = new RuleClocks(check);
+        this.reporting = new Reporting(host, clocks);
+        this.oversight = new Oversight(host, new Reports(host, clocks), Optional::empty);
     }
 
     @Override

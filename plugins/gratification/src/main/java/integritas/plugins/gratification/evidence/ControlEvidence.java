@@ -6,7 +6,7 @@ import integritas.plugin.api.Snapshot;
 import integritas.plugin.api.WorkUnit;
 import integritas.plugins.gratification.Wording;
 import integritas.plugins.gratification.statistics.Control;
-import integritas.plugins.gratification.statistics.Oversight;
+import integritas.plugins.gratification.statistics.ControlFigures;
 import integritas.plugins.gratification.statistics.activity.Activities;
 import integritas.plugins.gratification.statistics.activity.Foundation;
 import integritas.plugins.gratification.statistics.activity.FoundationKind;
@@ -28,17 +28,19 @@ final class ControlEvidence {
 
     private final PluginHost host;
     private final Activities activities;
+    private final ControlFigures figures;
 
     ControlEvidence(PluginHost host) {
         this.host = host;
         this.activities = new Activities(host);
+        this.figures = new ControlFigures(host);
     }
 
     Optional<Proposal> of(WorkUnit unit, int year, LocalDate today) {
         LocalDate last = LocalDate.of(year, 12, 31);
         List<Foundation> held = activities.foundations(last.isBefore(today) ? last : today);
         return latest(held, FoundationKind.UPG_DECREE).map(decree -> {
-            Control control = Oversight.of(host).figures().control(year);
+            Control control = figures.control(year);
             JsonObject settings = host.settings().current();
             return proposal(
                     unit,

@@ -33,14 +33,20 @@ final class FigureStore {
             join plugin_gratification.giver v on v.tenant_id = g.tenant_id and v.id = g.giver_id
             where r.reported_on between ?1 and ?2 group by 1, 2, 3, 4, 5""".formatted(ValueBand.sql());
 
-    /** A period that runs on counts as missed only while the step that would end it may still come. */
+    /**
+     * A period to KPK counts as met where the report went there, and as missed where it still may; not where the control unit
+     * ended its periods without forwarding it.
+     */
     private static final String CLOCKS = """
             select d.term, count(*) filter (where d.met_on <= d.due_on), count(*)
             from plugin_gratification.report r
             join plugin_gratification.deadline d on d.tenant_id = r.tenant_id and d.report_id = r.id
             where r.reported_on between ?1 and ?2 and d.term in ('TO_UPG', 'TO_KPK', 'FORWARDING')
-              and (d.met_on is not null or d.due_on < ?3
-                and r.state in ('SUBMITTED', 'VERIFICATION', 'TO_BE_COMPLETED', 'ANALYSIS', 'DISTRIBUTED'))
+              and (d.met_on is not null and (d.term = 'TO_UPG' or exists (
+                    select from plugin_gratification.step s
+                    where s.tenant_id = r.tenant_id and s.report_id = r.id and s.to_state = 'FORWARDED'))
+                or d.met_on is null and d.due_on < ?3
+                  and r.state in ('SUBMITTED', 'VERIFICATION', 'TO_BE_COMPLETED', 'ANALYSIS', 'DISTRIBUTED'))
             group by 1""";
 
     private static final String STAYS = """

@@ -1,5 +1,6 @@
 package integritas.plugins.gratification.statistics;
 
+import integritas.plugins.gratification.Years;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
@@ -7,9 +8,6 @@ import java.util.Optional;
 
 /** The days that figures are made of: a year, or a half of it. By the day on which a report reached the control unit. */
 public record Span(int year, Part part) {
-
-    private static final int EARLIEST = 2000;
-    private static final int LATEST = 2200;
 
     /** Which part of a year. Worded as {@code statistics.part.<name>}. */
     public enum Part {
@@ -37,15 +35,9 @@ public record Span(int year, Part part) {
         }
     }
 
-    /** Returns the span that an address means; the year of the day, and all of a year, where it says nothing sensible. */
+    /** Returns the span that an address means; the present year, and all of it, where it says nothing sensible. */
     static Span of(String year, String part, LocalDate today) {
-        return new Span(year(year, today), Part.of(part).orElse(Part.YEAR));
-    }
-
-    /** Returns the year that an address means; the day's where it says nothing sensible. */
-    static int year(String typed, LocalDate today) {
-        int year = typed.matches("\\d{4}") ? Integer.parseInt(typed) : today.getYear();
-        return year < EARLIEST || year > LATEST ? today.getYear() : year;
+        return new Span(Years.of(year, today.getYear()).chosen(), Part.of(part).orElse(Part.YEAR));
     }
 
     public LocalDate first() {

@@ -1,6 +1,7 @@
 package integritas.plugins.gratification.statistics;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.Years;
 import integritas.plugins.gratification.statistics.activity.ActivityPages;
 import integritas.plugins.gratification.statistics.nil.NilPages;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,15 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The figures for people, with their documents, and the pages below. Made for each request. */
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"tenant-admin", "case-handler", "internal-assessor"})
 public class StatisticsPages {
 
-    private static final int YEARS = 5;
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final PluginHost host;
@@ -33,16 +31,14 @@ public class StatisticsPages {
     @GET
     public Response overview(
             @QueryParam("year") @DefaultValue("") String year, @QueryParam("part") @DefaultValue("") String part) {
-        int now = figures.today().getYear();
-        List<Integer> years =
-                IntStream.range(0, YEARS).mapToObj(ago -> now - ago).toList();
+        Years years = Years.of(year, figures.today().getYear());
         boolean mayRegister = host.person()
                 .filter(person -> person.roles().contains("tenant-admin")
                         || person.roles().contains("case-handler"))
                 .isPresent();
         Overview overview = figures.of(Span.of(year, part, figures.today()));
         return host.pages()
-                .page("statistics.title", "statistics/overview", new StatisticsView(overview, years, mayRegister));
+                .page("statistics.title", "statistics/overview", new StatisticsView(overview, years.all(), mayRegister));
     }
 
     @GET

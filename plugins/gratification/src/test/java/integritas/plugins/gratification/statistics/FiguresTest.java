@@ -7,6 +7,8 @@ import integritas.plugin.api.Documents.Sheet;
 import integritas.plugin.api.WorkUnit;
 import integritas.plugin.testkit.World;
 import integritas.plugins.gratification.statistics.FigureTable.Row;
+import integritas.plugins.gratification.report.FirstClocks;
+import integritas.plugins.gratification.report.Reports;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +31,7 @@ class FiguresTest {
     @SuppressWarnings("NullAway.Init")
     private static World world;
 
-    private final Figures figures = Oversight.of(world.host()).figures();
+    private final Figures figures = new Figures(world.host(), new Reports(world.host(), new FirstClocks()), Optional::empty);
     private final Rows rows = new Rows(world);
 
     @BeforeAll
@@ -106,14 +108,18 @@ class FiguresTest {
 
     @Test
     void tellsOnTimeByPeriodsThatWereMetOrMissedAndSparesThoseThatNeedNoForwarding() {
-        UUID forwarded = received(2024, 2, "", "FORWARDED");
         LocalDate due = LocalDate.of(2024, 3, 1);
-        rows.deadline(forwarded, "TO_UPG", due, Optional.of(due));
-        rows.deadline(forwarded, "TO_KPK", due, Optional.of(due.plusDays(1)));
+        UUID late = received(2024, 2, "", "FORWARDED");
+        rows.step(late, 1, "FORWARDED", Instant.parse("2024-03-02T03:00:00Z"));
+        rows.deadline(late, "TO_UPG", due, Optional.of(due));
+        rows.deadline(late, "TO_KPK", due, Optional.of(due.plusDays(1)));
+        UUID inTime = received(2024, 5, "", "DECIDED");
+        rows.step(inTime, 1, "FORWARDED", Instant.parse("2024-03-01T03:00:00Z"));
+        rows.deadline(inTime, "TO_KPK", due, Optional.of(due));
         rows.deadline(received(2024, 3, "", "ANALYSIS"), "TO_KPK", due, Optional.empty());
         rows.deadline(received(2024, 3, "", "CLOSED"), "TO_KPK", due, Optional.empty());
+        rows.deadline(received(2024, 3, "", "CLOSED"), "TO_KPK", due, Optional.of(due));
         rows.deadline(received(2024, 4, "", "ANALYSIS"), "TO_KPK", LocalDate.of(2027, 1, 1), Optional.empty());
-        rows.deadline(received(2024, 5, "", "FORWARDED"), "TO_KPK", due, Optional.of(due));
 
         FigureTable clocks = year(2024).table("clocks");
 

@@ -6,6 +6,7 @@ import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.persistence.Query;
@@ -30,7 +31,7 @@ public final class Rows {
                     place, chronology, received_on, reported_on, submitted_at, rule_set, version)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?1, 'Rahasia Nama Pelapor', '', '', 'x', repeat('0', 64), 'x', 'x', false, '', '',
                     ?7, ?8, ?9, '2026-01-20', 1)""", id, reported.getYear(), number, unit, kind, state, received, reported, reported.atStartOfDay()
-                .toInstant(java.time.ZoneOffset.UTC));
+                .toInstant(ZoneOffset.UTC));
         return id;
     }
 
@@ -60,6 +61,12 @@ public final class Rows {
                 insert into plugin_gratification.deadline (id, report_id, term, runs_from, working_days, due_on, warned_on,
                     provisional, calendar) values (?1, ?2, ?3, ?4, 10, ?4, ?4, false, '')""", id, report, term, due);
         met.ifPresent(day -> run("update plugin_gratification.deadline set met_on = ?2 where id = ?1", id, day));
+    }
+
+    public void nil(UUID unit, LocalDate first, LocalDate last) {
+        run("""
+                insert into plugin_gratification.nil_report (id, unit_id, first_day, last_day, filed_at)
+                values (?1, ?2, ?3, ?4, ?5)""", UUID.randomUUID(), unit, first, last, last.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 
     public void hidden(int year) {

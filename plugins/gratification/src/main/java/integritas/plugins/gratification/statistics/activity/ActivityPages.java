@@ -3,6 +3,7 @@ package integritas.plugins.gratification.statistics.activity;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Refusal;
 import integritas.plugin.api.Refusal.Fault;
+import integritas.plugins.gratification.Years;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
@@ -19,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.stream.IntStream;
 
 /** The pages of the control unit's register. */
 @Produces(MediaType.TEXT_HTML)
@@ -27,7 +27,6 @@ import java.util.stream.IntStream;
 public class ActivityPages {
 
     private static final String HOME = "/statistics/activities";
-    private static final int YEARS = 5;
 
     private final PluginHost host;
     private final Activities activities;
@@ -120,21 +119,15 @@ public class ActivityPages {
     }
 
     private Response page(String typedYear, String form, Map<String, String> typed, List<Fault> faults) {
-        int now = activities.today().getYear();
-        List<Integer> years =
-                IntStream.range(0, YEARS).mapToObj(ago -> now - ago).toList();
-        int year = years.stream()
-                .filter(one -> String.valueOf(one).equals(typedYear))
-                .findFirst()
-                .orElse(now);
+        Years years = Years.of(typedYear, activities.today().getYear());
         return host.pages()
                 .page(
                         "statistics.activities.title",
                         "statistics/activities",
                         new ActivitiesView(
-                                year,
-                                years,
-                                activities.campaigns(year),
+                                years.chosen(),
+                                years.all(),
+                                activities.campaigns(years.chosen()),
                                 activities.foundations(activities.today()),
                                 form,
                                 typed,

@@ -3,6 +3,7 @@ package integritas.plugins.gratification.statistics.nil;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Refusal;
 import integritas.plugins.gratification.Wording;
+import integritas.plugins.gratification.Years;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
@@ -40,7 +41,7 @@ public class NilApi {
     public JsonObject year(@QueryParam("year") @DefaultValue("") String typed) {
         int now = LocalDate.ofInstant(host.clock().instant(), host.tenant().zone())
                 .getYear();
-        return json(nilReports.visible(typed.matches("[12]\\d{3}") ? Integer.parseInt(typed) : now));
+        return json(nilReports.visible(Years.of(typed, now).chosen()));
     }
 
     /** @throws Refusal as {@link NilReports#declare} */

@@ -5,6 +5,7 @@ import integritas.plugin.api.Refusal;
 import integritas.plugin.api.Refusal.Fault;
 import integritas.plugin.api.WorkUnit;
 import integritas.plugins.gratification.Wording;
+import integritas.plugins.gratification.Years;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -19,14 +20,11 @@ import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.IntStream;
 
 /** The pages of nil reports: all units for those who oversee them, own ones for those who answer for them. */
 @Produces(MediaType.TEXT_HTML)
 @RolesAllowed({"tenant-admin", "case-handler", "unit-user"})
 public class NilPages {
-
-    private static final int YEARS = 5;
 
     private final PluginHost host;
     private final NilReports nilReports;
@@ -38,16 +36,11 @@ public class NilPages {
 
     @GET
     public Response list(@QueryParam("year") @DefaultValue("") String typed) {
-        int now = LocalDate.ofInstant(host.clock().instant(), host.tenant().zone())
-                .getYear();
-        List<Integer> years =
-                IntStream.range(0, YEARS).mapToObj(ago -> now - ago).toList();
-        int year = years.stream()
-                .filter(one -> String.valueOf(one).equals(typed))
-                .findFirst()
-                .orElse(now);
+        LocalDate today = LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
+        Years years = Years.of(typed, today.getYear());
+        NilYear year = nilReports.visible(years.chosen());
         return host.pages()
-                .page("statistics.nil.title", "statistics/nil", new NilView(nilReports.visible(year), years, nilReports.isOverseer()));
+                .page("statistics.nil.title", "statistics/nil", new NilView(year, years.all(), nilReports.isOverseer()));
     }
 
     @GET
