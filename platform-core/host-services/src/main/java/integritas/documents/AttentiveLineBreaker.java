@@ -21,7 +21,8 @@ final class AttentiveLineBreaker implements FSTextBreaker {
 
     @Override
     public void setText(String text) {
-        lines.setText(text);
+        // Java's own rules do not know that a line may end at U+200B.
+        lines.setText(text.replace('\u200B', ' '));
     }
 
     /** @throws CancellationException if the thread was interrupted */

@@ -30,10 +30,10 @@ final class PrintedHtml {
     /** Where a line may end, unseen. */
     private static final String MAY_BREAK = "\u200B";
 
-    /** Nobody looks for a longer word; broken letter by letter, it would take minutes. */
-    private static final Pattern ENDLESS = Pattern.compile("\\S{100,}");
+    /** Letter by letter, a longer word would take minutes to break, and leave no room for other columns. */
+    private static final Pattern ENDLESS = Pattern.compile("\\S{41,}");
 
-    private static final Pattern PIECE = Pattern.compile(".{25}");
+    private static final Pattern PIECE = Pattern.compile(".{20}");
 
     private PrintedHtml() {}
 
