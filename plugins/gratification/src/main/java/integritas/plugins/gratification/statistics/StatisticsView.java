@@ -1,6 +1,8 @@
 package integritas.plugins.gratification.statistics;
 
 import integritas.plugin.api.PageContext;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -32,7 +34,12 @@ public record StatisticsView(Overview overview, List<Integer> years, boolean may
     /** Returns a figure as the reader writes it. */
     public static String text(PageContext page, Figure figure) {
         return figure.value()
-                .map(value -> page.text("statistics.measure." + figure.measure(), page.number(value)))
+                .map(value -> page.text("statistics.measure." + figure.measure(), number(page, value)))
                 .orElse("–");
+    }
+
+    /** Counts are whole, and shares and days have a tenth at most: as many digits as there are. */
+    private static String number(PageContext page, BigDecimal value) {
+        return NumberFormat.getInstance(page.locale()).format(value);
     }
 }

@@ -8,11 +8,14 @@ import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Reports;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -88,16 +91,11 @@ class ManyReportsTest {
     }
 
     @Test
-    void aYearOfManyIsCountedWholeAndInTime() {
-        figures.of(new Span(2016, Span.Part.YEAR));
-        long begin = System.nanoTime();
+    void aYearOfManyIsCountedWhole() {
         Overview one = figures.of(new Span(2024, Span.Part.YEAR));
-        long took = System.nanoTime() - begin;
 
         assertThat(one.reports().value()).contains(BigDecimal.valueOf(MANY / YEARS));
         assertThat(one.gifts().value()).contains(BigDecimal.valueOf(2L * MANY / YEARS));
-        System.out.println("overview of 1,000 of 10,000 reports: " + took / 1_000_000 + " ms");
-        System.out.println(plan());
     }
 
     @Test
@@ -108,7 +106,7 @@ class ManyReportsTest {
     private static String plan() {
         return world.host().data().inTransaction(entities -> {
             List<?> lines = entities.createNativeQuery("""
-                    explain (analyze, costs off, timing off)
+                    explain (costs off)
                     select r.kind, r.state, r.unit_id, count(*) from plugin_gratification.report r
                     where r.reported_on between date '2024-01-01' and date '2024-12-31' group by 1, 2, 3""")
                     .getResultList();
@@ -125,10 +123,16 @@ class ManyReportsTest {
         assertThat(report.pdf(world.host())).as("the same bytes").isEqualTo(pdf);
         try (PDDocument read = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(read);
-            assertThat(text).contains("Semester II 2025", "Ketua Unit Pengendalian Gratifikasi", "500 dari");
-            assertThat(text).doesNotContain("Rahasia");
-            report.overview().tables().forEach(table -> table.rows()
-                    .forEach(row -> assertThat(text.replaceAll("\\s+", " ")).contains(line(row))));
+            assertThat(text.lines().filter(line -> line.contains("Rahasia"))).isEmpty();
+            assertThat(Stream.of("Semester II 2025", "Ketua Unit Pengendalian Gratifikasi", "500 dari")
+                            .filter(words -> !text.contains(words)))
+                    .isEmpty();
+            String onOneLine = text.replaceAll("\\s+", " ");
+            assertThat(report.overview().tables().stream()
+                            .flatMap(table -> table.rows().stream())
+                            .map(ManyReportsTest::line)
+                            .filter(line -> !onOneLine.contains(line)))
+                    .isEmpty();
         }
         assertThat(new String(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }
@@ -141,7 +145,7 @@ class ManyReportsTest {
     }
 
     private static String written(Figure figure) {
-        java.text.NumberFormat numbers = java.text.NumberFormat.getInstance(java.util.Locale.forLanguageTag("id"));
+        NumberFormat numbers = NumberFormat.getInstance(Locale.forLanguageTag("id"));
         return figure.value()
                 .map(value -> numbers.format(value) + (figure.measure() == Measure.PERCENT ? " %" : ""))
                 .orElse("–");
