@@ -1,0 +1,71 @@
+package integritas.plugins.gratification.desk;
+
+import integritas.plugins.gratification.report.ReportKind;
+import integritas.plugins.gratification.report.ReportState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is wanted of the queue. What is not understood counts as not wanted.
+ *
+ * @param state name of a state, {@link #CLOSED_TOO}, or empty for all that are open
+ * @param unit key of a unit; empty for all
+ * @param kind name of a kind; empty for both
+ * @param text in number, reporter, giver or description; empty for anything
+ * @param page from 1
+ */
+record QueueFilter(String state, String unit, String kind, String text, int page) {
+
+    /** Open and closed reports. */
+    static final String CLOSED_TOO = "all";
+
+    private static final int LONGEST = 100;
+
+    static final QueueFilter OPEN = new QueueFilter("", "", "", "", 1);
+
+    QueueFilter {
+        state = state.equals(CLOSED_TOO) || isName(state, ReportState.values()) ? state : "";
+        unit = unit.matches("[0-9a-fA-F-]{36}") ? unit : "";
+        kind = isName(kind, ReportKind.values()) ? kind : "";
+        text = text.strip().substring(0, Math.min(text.strip().length(), LONGEST));
+        page = Math.max(1, page);
+    }
+
+    /** Returns the states to be chosen from: a sent report stands at one of them. */
+    static List<ReportState> states() {
+        return Arrays.stream(ReportState.values())
+                .filter(state -> state != ReportState.DRAFT)
+                .toList();
+    }
+
+    List<String> wantedStates() {
+        return states().stream()
+                .filter(one -> state.isEmpty() ? !one.isEnd() : state.equals(CLOSED_TOO) || state.equals(one.name()))
+                .map(Enum::name)
+                .toList();
+    }
+
+    boolean isNarrow() {
+        return !(state + unit + kind + text).isEmpty();
+    }
+
+    /** Returns it as the query of an address, with another page. */
+    String query(int wanted) {
+        Map<String, String> parts = Map.of("state", state, "unit", unit, "kind", kind, "q", text);
+        String query = Stream.of("q", "state", "unit", "kind")
+                .filter(name -> !parts.get(name).isEmpty())
+                .map(name -> name + "=" + URLEncoder.encode(parts.get(name), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        String page = wanted > 1 ? "page=" + wanted : "";
+        return Stream.of(query, page).filter(part -> !part.isEmpty()).collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static boolean isName(String text, Enum<?>... values) {
+        return Arrays.stream(values).anyMatch(value -> value.name().equals(text));
+    }
+}
