@@ -26,6 +26,7 @@ record ServerEnvironment(Run run) {
         variables.put("KEYCLOAK_ADMIN_CLIENT_SECRET", run.secrets().get(Name.KEYCLOAK_PROVISIONER));
         variables.put("INTEGRITAS_PLUGINS", state.plugins().toString());
         variables.put("INTEGRITAS_EVIDENCE", state.evidence().toString());
+        variables.put("INTEGRITAS_MASTER_KEY_FILE", state.masterKey().toString());
         variables.put("INTEGRITAS_DEMO", Boolean.toString(settings.demo()));
         variables.putAll(mail(run.mail()));
         if (settings.demo()) {

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * What outlives a run: data, secrets, prepared servers and logs. One launcher has it at a time.
  *
  * <pre>
- * database/  evidence/  secrets.properties  demo-passwords.properties      to be kept
+ * database/  evidence/  secrets.properties  master.key                     to be kept
+ * demo-passwords.properties                                                to be kept
  * postgres/  keycloak/  payara/  plugins/                                  made anew when they are missing
  * mail/  logs/  processes/  running.properties  lock                        of this run
  * </pre>
@@ -88,6 +89,10 @@ final class StateFolder implements AutoCloseable {
 
     Path secrets() {
         return root.resolve("secrets.properties");
+    }
+
+    Path masterKey() {
+        return root.resolve("master.key");
     }
 
     Path demoPasswords() {

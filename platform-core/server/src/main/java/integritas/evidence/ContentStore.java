@@ -1,5 +1,6 @@
 package integritas.evidence;
 
+import integritas.content.KeptFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.UUID;

@@ -1,5 +1,6 @@
 package integritas.evidence;
 
+import integritas.content.KeptFile;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

@@ -3,6 +3,8 @@ package integritas.evidence;
 import integritas.assessment.Assessments;
 import integritas.audit.Audited;
 import integritas.audit.Trace;
+import integritas.content.FileName;
+import integritas.content.KeptFile;
 import integritas.identity.CurrentCaller;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
@@ -91,7 +93,7 @@ public class EvidenceFiles {
     /** Reads content to its end and keeps it; belongs to nothing yet. */
     @Transactional(Transactional.TxType.NOT_SUPPORTED)
     public KeptFile keep(String name, InputStream content) throws IOException {
-        return contents.keep(tenant.get().id(), DocumentName.of(name), content);
+        return contents.keep(tenant.get().id(), FileName.of(name), content);
     }
 
     /** Attaches kept content. */
@@ -101,7 +103,7 @@ public class EvidenceFiles {
                 assessment,
                 question,
                 Document.file(
-                        DocumentName.of(name),
+                        FileName.of(name),
                         file,
                         unit,
                         clock.instant(),
@@ -119,7 +121,7 @@ public class EvidenceFiles {
             throw new ProblemException(
                     Problem.INPUT_NOT_ACCEPTED, "no address", List.of(new Fault("link", "address-malformed")));
         }
-        String shown = name.isBlank() ? address.substring(0, Math.min(200, address.length())) : DocumentName.of(name);
+        String shown = name.isBlank() ? address.substring(0, Math.min(200, address.length())) : FileName.of(name);
         return attachNew(
                 assessment,
                 question,

@@ -1,5 +1,6 @@
 package integritas.evidence;
 
+import integritas.content.KeptFile;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;

@@ -106,6 +106,12 @@ public interface PeopleDirectory {
     /** Returns a person as a member of the organization; empty for who is none. */
     Optional<Member> member(String organization, UUID person);
 
+    /** Returns a member of the organization to be written to; empty for who is none. */
+    Optional<Recipient> recipient(String organization, UUID person);
+
+    /** Returns all members who hold a role in the organization, to be written to. */
+    List<Recipient> recipients(String organization, String role);
+
     /** Makes sure that the person holds none of these roles in the organization. */
     void takeRoles(String organization, UUID person, Set<String> roles);
 

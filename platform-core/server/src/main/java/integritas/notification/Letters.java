@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 
@@ -44,6 +45,11 @@ public class Letters {
         UUID id = UUID.randomUUID();
         store.add(id, letter);
         schedule(id);
+    }
+
+    /** Posts letters of the platform: all, or none. */
+    public void post(List<Letter> all) {
+        all.forEach(this::post);
     }
 
     /** Has the identity provider write to a person how to get into the account: that letter is the provider's own. */

@@ -2,8 +2,8 @@ package integritas.proposal;
 
 import integritas.assessment.Assessments;
 import integritas.assessment.Sheet;
+import integritas.content.KeptFile;
 import integritas.evidence.EvidenceFiles;
-import integritas.evidence.KeptFile;
 import integritas.pluginhost.Plugins;
 import integritas.pluginhost.agency.SwitchedOn;
 import integritas.problem.Problem;

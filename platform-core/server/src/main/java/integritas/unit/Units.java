@@ -13,7 +13,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -49,8 +48,15 @@ public class Units {
         if (caller.has(Roles.TENANT_ADMIN)) {
             return units;
         }
-        Set<UUID> covered = new HashSet<>(store.covered(caller.id(), rolesHeld(caller)));
+        Set<UUID> covered = covered();
         return units.stream().filter(unit -> covered.contains(unit.id())).toList();
+    }
+
+    /** Returns the units that the caller has a role in, those below included; none where nobody is signed in. */
+    public Set<UUID> covered() {
+        return current.find()
+                .map(caller -> Set.copyOf(store.covered(caller.id(), rolesHeld(caller))))
+                .orElse(Set.of());
     }
 
     /** Returns all units of this tenant, whoever asks: what the platform itself goes by. */

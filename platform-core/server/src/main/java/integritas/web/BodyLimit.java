@@ -8,34 +8,42 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.jspecify.annotations.Nullable;
 
-/** Refuses JSON bodies that no honest client sends, before they fill the memory. Uploads have a limit of their own. */
+/** Refuses bodies that no honest client sends, before they fill memory or disk. Uploads may be as large as a file, and a little more. */
 public class BodyLimit implements ContainerRequestFilter {
 
     private static final int MOST = 2 * 1024 * 1024;
+    private static final String LARGEST_FILE = "integritas.evidence.max.bytes";
 
     @Override
     public void filter(ContainerRequestContext request) {
-        MediaType type = request.getMediaType();
-        if (type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) && !type.isWildcardType()) {
-            return;
+        long most = mostOf(request.getMediaType());
+        if (request.getLength() > most) {
+            throw tooLarge(most);
         }
-        if (request.getLength() > MOST) {
-            throw tooLarge();
-        }
-        request.setEntityStream(new Counting(request.getEntityStream()));
+        request.setEntityStream(new Counting(request.getEntityStream(), most));
     }
 
-    private static ProblemException tooLarge() {
-        return new ProblemException(Problem.TOO_LARGE, "body over " + MOST + " bytes");
+    private static long mostOf(@Nullable MediaType type) {
+        boolean upload =
+                type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) && !type.isWildcardType();
+        return upload ? ConfigProvider.getConfig().getValue(LARGEST_FILE, Long.class) + MOST : MOST;
+    }
+
+    private static ProblemException tooLarge(long most) {
+        return new ProblemException(Problem.TOO_LARGE, "body over " + most + " bytes");
     }
 
     private static final class Counting extends FilterInputStream {
 
+        private final long most;
         private long seen;
 
-        Counting(InputStream in) {
+        Counting(InputStream in, long most) {
             super(in);
+            this.most = most;
         }
 
         @Override
@@ -58,8 +66,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         private void count(int more) {
             seen += more;
-            if (seen > MOST) {
-                throw tooLarge();
+            if (seen > most) {
+                throw tooLarge(most);
             }
         }
     }

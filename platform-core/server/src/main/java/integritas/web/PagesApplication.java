@@ -15,6 +15,7 @@ public class PagesApplication extends Application {
         Set<Class<?>> classes = Resources.named("Pages");
         classes.add(ProblemMapper.class);
         classes.add(PageWriter.class);
+        classes.add(BodyLimit.class);
         classes.add(CsrfFilter.class);
         return classes;
     }

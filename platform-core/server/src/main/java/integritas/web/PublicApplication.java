@@ -15,6 +15,7 @@ public class PublicApplication extends Application {
         Set<Class<?>> classes = Resources.named(Resources.PUBLIC);
         classes.add(ProblemMapper.class);
         classes.add(PageWriter.class);
+        classes.add(BodyLimit.class);
         classes.add(OwnFormsFilter.class);
         return classes;
     }

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param tenant alias of the tenant whose log it is
  * @param action as the plugin called it
- * @param subject key of what it was done to
+ * @param subject key of what it was done to; zeros for what was done unnamed
  * @param before what it was
  * @param after what it is now
  */

@@ -1,5 +1,7 @@
 package integritas.plugin.testkit;
 
+import integritas.encryption.KeyRing;
+import integritas.encryption.SealedFields;
 import integritas.plugin.api.AuditTrail;
 import integritas.plugin.api.Data;
 import integritas.plugin.api.Documents;
@@ -42,7 +44,12 @@ final class TestHost implements PluginHost, AutoCloseable {
     private final SetClock clock;
     private final Optional<TestEntities> entities;
     private final List<AuditEntry> kept = new ArrayList<>();
-    private final List<AuditEntry> pending = new ArrayList<>();
+    private final Transaction transaction = new Transaction();
+    private final KeyRing keys = new TestKeys(() -> tenant().id());
+    private final TestFileRows rows = new TestFileRows(() -> tenant().id(), transaction);
+    private final TestFolder folder = new TestFolder();
+    private final TestLetters letters = new TestLetters(this::tenant, transaction);
+    private final TestUnits units = new TestUnits(() -> tenant().id());
     private Tenant tenant = World.CITY;
     private @Nullable Person person;
     private JsonObject settings;
@@ -60,6 +67,7 @@ final class TestHost implements PluginHost, AutoCloseable {
     void enter(Tenant entered, @Nullable Person who) {
         tenant = entered;
         person = who;
+        units.setOfPerson(List.of());
     }
 
     void set(Instant moment) {
@@ -80,6 +88,14 @@ final class TestHost implements PluginHost, AutoCloseable {
         return List.copyOf(kept);
     }
 
+    List<SentLetter> sent() {
+        return letters.sent();
+    }
+
+    TestUnits known() {
+        return units;
+    }
+
     @Override
     public Clock clock() {
         return clock;
@@ -97,9 +113,7 @@ final class TestHost implements PluginHost, AutoCloseable {
 
     @Override
     public Data data() {
-        if (!inspected.descriptor().orElseThrow().wants(Permission.STORE_DATA)) {
-            throw new PermissionDeniedException(Permission.STORE_DATA);
-        }
+        require(Permission.STORE_DATA);
         return new Data() {
             @Override
             public <T> T inTransaction(Function<EntityManager, T> work) {
@@ -108,17 +122,21 @@ final class TestHost implements PluginHost, AutoCloseable {
         };
     }
 
-    /** Audit entries are kept with the change, or not at all. */
+    /** Audit entries, files and letters are kept with the change, or not at all. */
     private <T> T transaction(Function<EntityManager, T> work) {
         TestEntities own = entities.orElseThrow(() -> new IllegalStateException("the plugin has no entities"));
         if (own.isOpen()) {
             return own.run(tenant.id().toString(), work);
         }
-        pending.clear();
-        T result = own.run(tenant.id().toString(), work);
-        kept.addAll(pending);
-        pending.clear();
-        return result;
+        boolean done = false;
+        transaction.begin();
+        try {
+            T result = own.run(tenant.id().toString(), work);
+            done = true;
+            return result;
+        } finally {
+            transaction.end(done);
+        }
     }
 
     @Override
@@ -132,13 +150,12 @@ final class TestHost implements PluginHost, AutoCloseable {
             @Override
             public void changed(String action, UUID subject, JsonValue before, JsonValue after) {
                 AuditEntry entry = new AuditEntry(tenant.alias(), action, subject, before, after);
-                boolean within = entities.isPresent() && entities.get().isOpen();
-                (within ? pending : kept).add(entry);
+                transaction.afterwards(() -> kept.add(entry), () -> {});
             }
 
             @Override
             public void unnamed(String action) {
-                throw new UnsupportedOperationException();
+                changed(action, new UUID(0, 0), JsonValue.NULL, JsonValue.NULL);
             }
         };
     }
@@ -150,22 +167,25 @@ final class TestHost implements PluginHost, AutoCloseable {
 
     @Override
     public Units units() {
-        throw new UnsupportedOperationException();
+        return units;
     }
 
     @Override
     public FileStore files() {
-        throw new UnsupportedOperationException();
+        require(Permission.STORE_DATA);
+        return folder.files(inspected.id(), keys, rows);
     }
 
     @Override
     public FieldCipher cipher() {
-        throw new UnsupportedOperationException();
+        require(Permission.STORE_DATA);
+        return new SealedFields(inspected.id(), keys);
     }
 
     @Override
     public Letters letters() {
-        throw new UnsupportedOperationException();
+        require(Permission.SEND_LETTERS);
+        return letters;
     }
 
     @Override
@@ -181,6 +201,13 @@ final class TestHost implements PluginHost, AutoCloseable {
     @Override
     public void close() {
         entities.ifPresent(TestEntities::close);
+        folder.close();
+    }
+
+    private void require(Permission permission) {
+        if (!inspected.descriptor().orElseThrow().wants(permission)) {
+            throw new PermissionDeniedException(permission);
+        }
     }
 
     private JsonObject defaults() {

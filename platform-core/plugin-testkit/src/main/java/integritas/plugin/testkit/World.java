@@ -4,6 +4,7 @@ import integritas.plugin.api.Person;
 import integritas.plugin.api.PluginApi;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Tenant;
+import integritas.plugin.api.WorkUnit;
 import integritas.plugin.inspection.Inspected;
 import integritas.plugin.inspection.Inspector;
 import integritas.plugin.inspection.Schemas;
@@ -85,6 +86,18 @@ public final class World implements AutoCloseable {
         return this;
     }
 
+    /** Gives the agency that acts these units in use, in this order. */
+    public World units(WorkUnit... all) {
+        host.known().set(List.of(all));
+        return this;
+    }
+
+    /** Goes on as the same person, who has a role in these units, until somebody else acts. */
+    public World inUnits(WorkUnit... units) {
+        host.known().setOfPerson(List.of(units));
+        return this;
+    }
+
     /** Sets the clock. */
     public World at(Instant moment) {
         host.set(moment);
@@ -120,6 +133,11 @@ public final class World implements AutoCloseable {
     /** Returns what was written into the audit logs and kept, the oldest first. */
     public List<AuditEntry> audit() {
         return host.kept();
+    }
+
+    /** Returns the letters that left, the oldest first. */
+    public List<SentLetter> letters() {
+        return host.sent();
     }
 
     /** Returns what one agency could see of another's rows, by the database's own catalogue; must be empty. */

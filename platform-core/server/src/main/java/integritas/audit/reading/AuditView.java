@@ -1,6 +1,7 @@
 package integritas.audit.reading;
 
 import integritas.audit.SubjectNames.Subject;
+import integritas.audit.UnnamedAct;
 import integritas.web.Messages;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -81,6 +82,7 @@ public record AuditView(
     public List<Choice> actors(Messages words) {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(SYSTEM, words.get("audit.system")));
+        choices.add(new Choice(UnnamedAct.NOBODY, words.get("audit.unnamed")));
         people.byKey().forEach((key, person) -> choices.add(new Choice(key, KnownPeople.words(person))));
         String chosen = wanted.actor();
         if (!chosen.isBlank()

@@ -1,7 +1,9 @@
 package integritas.audit.reading;
 
 import integritas.audit.SubjectNames.Subject;
+import integritas.audit.UnnamedAct;
 import integritas.web.Messages;
+import integritas.web.format.Dates;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +18,18 @@ import java.util.Optional;
 public record EntryView(LogEntry logged, Optional<Subject> subject, KnownPeople people, ActionWords actions) {
 
     private static final int LONGEST = 240;
+    private static final String NOBODY = "00000000-0000-0000-0000-000000000000";
+
+    /** Tells whether it was done by somebody who was promised not to be named: there is no subject, and the day alone. */
+    public boolean isUnnamed() {
+        return logged.entry().actorName().equals(UnnamedAct.NOBODY)
+                && logged.entry().actorId().equals(NOBODY);
+    }
+
+    /** Returns when it was done. */
+    public String when(Dates dates) {
+        return isUnnamed() ? dates.day(logged.at()) : dates.exact(logged.at());
+    }
 
     /** Returns who did it. */
     public String actor(Messages words) {
@@ -23,7 +37,7 @@ public record EntryView(LogEntry logged, Optional<Subject> subject, KnownPeople 
         if (logged.entry().salt().isEmpty()) {
             return words.get("audit.erased");
         }
-        return name.equals("system") ? words.get("audit.system") : name;
+        return isUnnamed() ? words.get("audit.unnamed") : name.equals("system") ? words.get("audit.system") : name;
     }
 
     /** Returns the name that who did it signs in with; blank for who is gone, and where the name was erased. */

@@ -5,6 +5,7 @@ import integritas.identity.KnownAccount;
 import integritas.identity.Member;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
+import integritas.identity.Recipient;
 import integritas.identity.Roles;
 import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -183,6 +184,20 @@ class KeycloakDirectory implements PeopleDirectory {
     public Optional<Member> member(String organization, UUID person) {
         return admin.ask(
                 "member " + person, realm -> new Members(realm.organizations().get(organization)).find(person));
+    }
+
+    @Override
+    public Optional<Recipient> recipient(String organization, UUID person) {
+        return admin.ask(
+                "member " + person,
+                realm -> new Recipients(realm.organizations().get(organization)).of(person));
+    }
+
+    @Override
+    public List<Recipient> recipients(String organization, String role) {
+        return admin.ask(
+                "holders of " + role,
+                realm -> new Recipients(realm.organizations().get(organization)).holding(role));
     }
 
     @Override

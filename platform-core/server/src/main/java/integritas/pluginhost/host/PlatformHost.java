@@ -1,5 +1,6 @@
 package integritas.pluginhost.host;
 
+import integritas.encryption.SealedFields;
 import integritas.identity.Caller;
 import integritas.plugin.api.AuditTrail;
 import integritas.plugin.api.Data;
@@ -36,6 +37,10 @@ final class PlatformHost implements PluginHost {
     private final Settings settings;
     private final AuditTrail audit;
     private final Pages pages;
+    private final Units units;
+    private final FieldCipher cipher;
+    private final FileStore files;
+    private final Letters letters;
 
     PlatformHost(
             Inspected inspected,
@@ -49,6 +54,10 @@ final class PlatformHost implements PluginHost {
         this.settings = new PluginSettings(descriptor.id(), inspected.contents().settingsSchema(), services);
         this.audit = new PluginAudit(descriptor.id(), services);
         this.pages = new PluginPages(inspected, texts, renderer, this, services);
+        this.units = new PluginUnits(services.units());
+        this.cipher = new SealedFields(descriptor.id(), services.keys());
+        this.files = services.sealed().files(descriptor.id(), services);
+        this.letters = new PluginLetters(descriptor, services.post());
     }
 
     @Override
@@ -107,22 +116,29 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Units units() {
-        throw new UnsupportedOperationException();
+        tenant();
+        return units;
     }
 
     @Override
     public FileStore files() {
-        throw new UnsupportedOperationException();
+        require(Permission.STORE_DATA);
+        tenant();
+        return files;
     }
 
     @Override
     public FieldCipher cipher() {
-        throw new UnsupportedOperationException();
+        require(Permission.STORE_DATA);
+        tenant();
+        return cipher;
     }
 
     @Override
     public Letters letters() {
-        throw new UnsupportedOperationException();
+        require(Permission.SEND_LETTERS);
+        tenant();
+        return letters;
     }
 
     @Override

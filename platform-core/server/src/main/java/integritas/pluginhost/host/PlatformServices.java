@@ -1,10 +1,14 @@
 package integritas.pluginhost.host;
 
 import integritas.audit.Audited;
+import integritas.audit.UnnamedAct;
 import integritas.identity.CurrentCaller;
+import integritas.keys.TenantKeys;
 import integritas.pluginhost.agency.SwitchedOn;
 import integritas.pluginhost.data.PluginTransactions;
+import integritas.pluginhost.files.PluginFiles;
 import integritas.tenant.CurrentTenant;
+import integritas.unit.Units;
 import integritas.web.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -40,8 +44,46 @@ class PlatformServices {
     @Inject
     PublicVisit visit;
 
+    @Inject
+    TenantKeys keys;
+
+    @Inject
+    PluginFiles files;
+
+    @Inject
+    SealedRoot sealed;
+
+    @Inject
+    PluginPost post;
+
+    @Inject
+    Units units;
+
+    @Inject
+    Event<UnnamedAct> unnamed;
+
     Clock clock() {
         return clock;
+    }
+
+    TenantKeys keys() {
+        return keys;
+    }
+
+    PluginFiles files() {
+        return files;
+    }
+
+    SealedRoot sealed() {
+        return sealed;
+    }
+
+    PluginPost post() {
+        return post;
+    }
+
+    Units units() {
+        return units;
     }
 
     CurrentTenant tenant() {
@@ -72,5 +114,11 @@ class PlatformServices {
     @Transactional
     void write(Audited entry) {
         audit.fire(entry);
+    }
+
+    /** In the transaction of the caller, or in one of its own. */
+    @Transactional
+    void write(UnnamedAct act) {
+        unnamed.fire(act);
     }
 }

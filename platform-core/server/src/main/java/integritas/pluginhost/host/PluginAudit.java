@@ -1,6 +1,7 @@
 package integritas.pluginhost.host;
 
 import integritas.audit.Audited;
+import integritas.audit.UnnamedAct;
 import integritas.plugin.api.AuditTrail;
 import jakarta.json.JsonValue;
 import java.util.UUID;
@@ -18,16 +19,19 @@ final class PluginAudit implements AuditTrail {
 
     @Override
     public void changed(String action, UUID subject, JsonValue before, JsonValue after) {
-        if (!action.matches("[a-z][a-z-]*(\\.[a-z][a-z-]*)*")) {
-            throw new IllegalArgumentException("not an action: " + action);
-        }
-        String full = "plugin." + plugin + "." + action;
-        services.write(new Audited(full, subject, "", text(before), text(after)));
+        services.write(new Audited(full(action), subject, "", text(before), text(after)));
     }
 
     @Override
     public void unnamed(String action) {
-        throw new UnsupportedOperationException();
+        services.write(new UnnamedAct(full(action)));
+    }
+
+    private String full(String action) {
+        if (!action.matches("[a-z][a-z-]*(\\.[a-z][a-z-]*)*")) {
+            throw new IllegalArgumentException("not an action: " + action);
+        }
+        return "plugin." + plugin + "." + action;
     }
 
     private static String text(JsonValue value) {

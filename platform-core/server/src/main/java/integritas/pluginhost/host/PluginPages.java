@@ -1,11 +1,16 @@
 package integritas.pluginhost.host;
 
+import integritas.plugin.api.FileStore;
 import integritas.plugin.api.PageContext;
 import integritas.plugin.api.Pages;
 import integritas.plugin.api.PluginHost;
+import integritas.plugin.api.Refusal;
 import integritas.plugin.inspection.Inspected;
 import integritas.pluginhost.PluginTexts;
+import integritas.web.Attachment;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.UUID;
 
 /** Frames what a plugin renders. */
@@ -53,12 +58,19 @@ final class PluginPages implements Pages {
 
     @Override
     public Response download(UUID file) {
-        throw new UnsupportedOperationException();
+        FileStore files = host.files();
+        FileStore.StoredFile stored =
+                files.find(file).orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "no file " + file));
+        try {
+            return Attachment.of(stored.name(), stored.mediaType(), stored.size(), files.open(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     public Response download(String name, String mediaType, byte[] content) {
-        throw new UnsupportedOperationException();
+        return Attachment.of(name, mediaType, content.length, content);
     }
 
     private String base() {

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,14 +35,20 @@ public final class Wording {
         return new Text(byLanguage);
     }
 
+    /** A value that is itself worded in both languages stands there in the same one. */
+    private static Object[] in(Locale language, Object... values) {
+        return Arrays.stream(values)
+                .map(value -> value instanceof Text text ? text.in(language) : value)
+                .toArray();
+    }
+
     private static String filled(String language, Properties texts, String key, Object... values) {
         String pattern = texts.getProperty(key);
         if (pattern == null) {
             throw new IllegalArgumentException("no text with the key " + key);
         }
-        return values.length == 0
-                ? pattern
-                : new MessageFormat(pattern, Locale.forLanguageTag(language)).format(values);
+        Locale locale = Locale.forLanguageTag(language);
+        return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(in(locale, values));
     }
 
     private static Map<String, Properties> read() {

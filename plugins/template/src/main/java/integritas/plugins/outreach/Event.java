@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /** An event that told people about the integrity zone. The database fills the tenant's column; it is not mapped. */
@@ -25,6 +26,10 @@ public class Event {
     @Column(name = "logged_by")
     private String loggedBy;
 
+    private String contact;
+
+    private String photo;
+
     /** For JPA only. */
     @SuppressWarnings("NullAway.Init")
     protected Event() {}
@@ -35,6 +40,16 @@ public class Event {
         this.topic = topic;
         this.participants = participants;
         this.loggedBy = loggedBy;
+        this.contact = "";
+        this.photo = "";
+    }
+
+    void sealContact(String sealed) {
+        contact = sealed;
+    }
+
+    void show(UUID newPhoto) {
+        photo = newPhoto.toString();
     }
 
     public UUID id() {
@@ -55,5 +70,15 @@ public class Event {
 
     public String loggedBy() {
         return loggedBy;
+    }
+
+    /** Returns the organiser's number, sealed; blank if there is none. */
+    String contact() {
+        return contact;
+    }
+
+    /** Returns the key of the photo's file. */
+    public Optional<UUID> photo() {
+        return photo.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(photo));
     }
 }

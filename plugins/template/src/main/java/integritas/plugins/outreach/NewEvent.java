@@ -16,8 +16,9 @@ import java.util.Optional;
  * @param heldOn day as {@code 2026-03-04}
  * @param topic what it was about
  * @param participants how many people came
+ * @param contact number to call the organiser at; may be blank
  */
-public record NewEvent(String heldOn, String topic, String participants) {
+public record NewEvent(String heldOn, String topic, String participants, String contact) {
 
     private static final int LONGEST_TOPIC = 200;
 
@@ -45,6 +46,13 @@ public record NewEvent(String heldOn, String topic, String participants) {
                     "number-not-accepted",
                     "Isi jumlah peserta, mulai dari 1.",
                     "Enter the number of participants, from 1."));
+        }
+        if (!contact.strip().matches("(\\+?[0-9][0-9 -]{5,19})?")) {
+            faults.add(fault(
+                    "contact",
+                    "contact-not-accepted",
+                    "Isi nomor telepon seperti 0812 3456 7890, atau kosongkan.",
+                    "Enter a phone number such as 0812 3456 7890, or leave it empty."));
         }
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Kind.INPUT_NOT_ACCEPTED, "event not accepted", faults);

@@ -26,7 +26,7 @@ public final class OutreachApplication implements PluginApplication {
 
     @Override
     public Optional<Object> api() {
-        return Optional.of(new OutreachApi(outreach));
+        return Optional.of(new OutreachApi(host, outreach));
     }
 
     @Override

@@ -3,15 +3,19 @@ package integritas.plugins.outreach;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Refusal;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 
 /** The log for people, below {@code /app/plugins/outreach}. Made for each request. */
 @Path("")
@@ -29,7 +33,7 @@ public class OutreachPages {
 
     @GET
     public Response list() {
-        return page(new NewEvent("", "", ""), List.of());
+        return page(new NewEvent("", "", "", ""), List.of());
     }
 
     @POST
@@ -37,8 +41,9 @@ public class OutreachPages {
     public Response add(
             @FormParam("heldOn") @DefaultValue("") String heldOn,
             @FormParam("topic") @DefaultValue("") String topic,
-            @FormParam("participants") @DefaultValue("") String participants) {
-        NewEvent typed = new NewEvent(heldOn, topic, participants);
+            @FormParam("participants") @DefaultValue("") String participants,
+            @FormParam("contact") @DefaultValue("") String contact) {
+        NewEvent typed = new NewEvent(heldOn, topic, participants, contact);
         try {
             outreach.add(typed);
             return host.pages().goTo("/");
@@ -47,11 +52,48 @@ public class OutreachPages {
         }
     }
 
-    private Response page(NewEvent typed, List<Refusal.Fault> faults) {
-        boolean mayAdd = host.person()
+    @GET
+    @Path("events/{id}")
+    public Response show(@PathParam("id") UUID id) {
+        return event(id, List.of());
+    }
+
+    @GET
+    @Path("events/{id}/photo")
+    @Produces(MediaType.WILDCARD)
+    public Response photo(@PathParam("id") UUID id) {
+        return host.pages().download(outreach.photoOf(id));
+    }
+
+    @POST
+    @Path("events/{id}/photo")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @RolesAllowed({"tenant-admin", "unit-user"})
+    public Response addPhoto(@PathParam("id") UUID id, @FormParam("file") EntityPart file) {
+        try {
+            outreach.show(id, file.getFileName().orElse(""), file.getContent());
+            return host.pages().goTo("/events/" + id);
+        } catch (Refusal refusal) {
+            return event(id, refusal.faults());
+        }
+    }
+
+    private Response event(UUID id, List<Refusal.Fault> faults) {
+        Event event = outreach.event(id);
+        boolean mayChange = mayChange();
+        String contact = mayChange ? outreach.contactOf(event) : "";
+        return host.pages().page("event", "event", new EventView(event, contact, mayChange, faults), event.topic());
+    }
+
+    private boolean mayChange() {
+        return host.person()
                 .filter(person -> person.roles().contains("tenant-admin")
                         || person.roles().contains("unit-user"))
                 .isPresent();
+    }
+
+    private Response page(NewEvent typed, List<Refusal.Fault> faults) {
+        boolean mayAdd = mayChange();
         return host.pages().page("title", "list", new OutreachView(outreach.events(), mayAdd, typed, faults));
     }
 }

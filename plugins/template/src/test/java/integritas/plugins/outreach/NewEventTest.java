@@ -13,7 +13,7 @@ class NewEventTest {
 
     @Test
     void takesAnEventOfToday() {
-        Event event = new NewEvent("2026-11-27", " Apel pagi ", "40").by("Siti", TODAY);
+        Event event = new NewEvent("2026-11-27", " Apel pagi ", "40", "").by("Siti", TODAY);
 
         assertThat(event.heldOn()).isEqualTo(TODAY);
         assertThat(event.topic()).isEqualTo("Apel pagi");
@@ -24,7 +24,7 @@ class NewEventTest {
     @Test
     void namesEverythingThatIsWrongAtOnce() {
         Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> new NewEvent("2026-11-28", " ", "0").by("Siti", TODAY));
+                catchThrowableOfType(Refusal.class, () -> new NewEvent("2026-11-28", " ", "0", "").by("Siti", TODAY));
 
         assertThat(refusal.kind()).isEqualTo(Refusal.Kind.INPUT_NOT_ACCEPTED);
         assertThat(refusal.faults())

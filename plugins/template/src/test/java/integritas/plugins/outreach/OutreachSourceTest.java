@@ -57,10 +57,10 @@ class OutreachSourceTest {
 
     @Test
     void proposesTheBestAnswerFromAsManyEventsAsCountAsRegular() {
-        outreach.add(new NewEvent("2021-02-03", "Apel", "40"));
+        outreach.add(new NewEvent("2021-02-03", "Apel", "40", ""));
         assertThat(propose(2021).orElseThrow().answer()).contains(new Answer.Choice("B"));
 
-        outreach.add(new NewEvent("2021-04-05", "Radio", "9"));
+        outreach.add(new NewEvent("2021-04-05", "Radio", "9", ""));
 
         assertThat(propose(2021).orElseThrow().answer()).contains(new Answer.Choice("A"));
         assertThat(propose(2021).orElseThrow().asOf()).isEqualTo("2021-04-04T17:00:00Z");
@@ -68,8 +68,8 @@ class OutreachSourceTest {
 
     @Test
     void saysTheSameForTheSameDataInWhateverOrderItCame() {
-        outreach.add(new NewEvent("2022-04-05", "Radio", "9"));
-        outreach.add(new NewEvent("2022-02-03", "Apel\npagi", "40"));
+        outreach.add(new NewEvent("2022-04-05", "Radio", "9", ""));
+        outreach.add(new NewEvent("2022-02-03", "Apel\npagi", "40", ""));
         Proposal first = propose(2022).orElseThrow();
 
         world.at(Instant.parse("2026-06-02T03:00:00Z"));

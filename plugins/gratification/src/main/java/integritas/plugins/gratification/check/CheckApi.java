@@ -9,7 +9,6 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
-import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -27,7 +26,6 @@ public class CheckApi {
 
     /** @throws Refusal naming every fact that could not be read */
     @POST
-    @Path("check")
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({"tenant-admin", "unit-user", "internal-assessor", "case-handler", "employee"})
     public JsonObject judge(@Nullable JsonObject sent) {

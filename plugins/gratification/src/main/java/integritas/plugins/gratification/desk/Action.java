@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A step that the control unit takes with a report. Worded as {@code desk.action.<code>}. */
-enum Action {
+public enum Action {
     BEGIN("begin", ReportState.VERIFICATION, Set.of()),
     RETURN("return", ReportState.TO_BE_COMPLETED, Set.of(NOTE)),
     ANALYSE("analyse", ReportState.ANALYSIS, Set.of()),
@@ -55,15 +55,15 @@ enum Action {
     }
 
     /** Returns its name in addresses and JSON. */
-    String code() {
+    public String code() {
         return code;
     }
 
-    ReportState target() {
+    public ReportState target() {
         return target;
     }
 
-    boolean needs(Input input) {
+    public boolean needs(Input input) {
         return required.contains(input);
     }
 

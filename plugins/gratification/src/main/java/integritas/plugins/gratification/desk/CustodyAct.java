@@ -52,22 +52,22 @@ public enum CustodyAct {
     }
 
     /** Whether the control unit has the object after this. */
-    boolean isKept() {
+    public boolean isKept() {
         return !LEAVING.contains(this);
     }
 
     /** Whether somebody else takes part: who gives it, or who gets it. */
-    boolean hasParty() {
+    public boolean hasParty() {
         return this == RECEIVED || LEAVING.contains(this);
     }
 
     /** Whether it says where the object is. */
-    boolean hasWhereabouts() {
+    public boolean hasWhereabouts() {
         return this == KEPT || this == MOVED;
     }
 
     /** Whether a photo is asked for: the state in which it came in, and in which it was given away or back. */
-    boolean needsPhoto() {
+    public boolean needsPhoto() {
         return this == RECEIVED || this == DONATED || this == RETURNED;
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param day as {@code 2026-06-01}
  * @param photo what it looked like; empty if none came
  */
-record CustodyForm(
+public record CustodyForm(
         String act,
         int seen,
         String day,

@@ -36,9 +36,10 @@ final class CustodyStore {
     /** Returns the objects in custody, the oldest first. */
     List<Columns> kept(int most, int before) {
         return sql.rows(LAST + """
-                select h.report_id, h.gift_id, r.year || '-' || lpad(cast(r.number as text), 4, '0'), g.description, g.kind,
+                select h.report_id, h.gift_id, r.year || '-' || lpad(cast(r.number as text), 4, '0'), coalesce(g.description, ''),
+                    coalesce(g.kind, 'OTHER_GOODS'),
                     h.since, h.whereabouts, h.seal
-                from held h join plugin_gratification.gift g on g.id = h.gift_id
+                from held h left join plugin_gratification.gift g on g.id = h.gift_id
                 join plugin_gratification.report r on r.id = h.report_id
                 order by h.since, r.year, r.number, g.place limit ?1 offset ?2""", most, before);
     }

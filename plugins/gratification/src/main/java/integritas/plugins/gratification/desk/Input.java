@@ -1,7 +1,7 @@
 package integritas.plugins.gratification.desk;
 
 /** What a step asks for besides a note. Worded as {@code desk.input.<code>}. */
-enum Input {
+public enum Input {
     /** Why; for reporter and control unit. */
     NOTE("note"),
     /** On which day. */
@@ -24,7 +24,7 @@ enum Input {
     }
 
     /** Returns the name of its field. */
-    String code() {
+    public String code() {
         return code;
     }
 }

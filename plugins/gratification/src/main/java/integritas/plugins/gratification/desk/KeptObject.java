@@ -13,7 +13,7 @@ import java.util.UUID;
  * @param whereabouts where it is; empty if it was taken in and not yet put away
  * @param seal number of its seal; empty if there is none
  */
-record KeptObject(
+public record KeptObject(
         UUID reportId,
         UUID giftId,
         String report,

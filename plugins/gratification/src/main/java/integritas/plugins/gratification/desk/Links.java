@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
  * Who gave to whom: givers that more than one report names, however their names were written. Each method is one
  * transaction.
  */
-final class Links {
+public final class Links {
 
     private final PluginHost host;
     private final LinkStore store;
@@ -35,10 +35,10 @@ final class Links {
      * @param name as one of the reports has it
      * @param rupiah what was received, as far as it was in rupiah
      */
-    record Giving(String print, String name, int reports, int gifts, int units, BigDecimal rupiah) {}
+    public record Giving(String print, String name, int reports, int gifts, int units, BigDecimal rupiah) {}
 
     /** What one giver gave, to whom. */
-    record Given(
+    public record Given(
             UUID reportId,
             String report,
             ReportKind kind,
@@ -56,7 +56,7 @@ final class Links {
      * @param totals what was received, by currency
      * @param gifts the latest first
      */
-    record Whole(
+    public record Whole(
             String print,
             String name,
             int reports,
@@ -66,7 +66,7 @@ final class Links {
             Slice<Given> gifts) {}
 
     /** How often a giver of a report is named by others. */
-    record Hint(String print, int reports, int units) {}
+    public record Hint(String print, int reports, int units) {}
 
     Slice<Giving> known(String text, int page) {
         Handler.require(host);

@@ -15,13 +15,13 @@ import java.time.LocalDate;
  * @param urgency how it stands
  * @param days working days until the last day, or since it
  */
-record Next(Term term, LocalDate dueOn, LocalDate warnedOn, boolean provisional, Urgency urgency, int days) {
+public record Next(Term term, LocalDate dueOn, LocalDate warnedOn, boolean provisional, Urgency urgency, int days) {
 
     /** Working days before the warning day from which on a period counts as near. */
     static final int NEAR = 3;
 
     /** How a period stands. Worded as {@code desk.urgency.<name>}. */
-    enum Urgency {
+    public enum Urgency {
         /** There is time. */
         CALM("plain"),
         /** The warning day is a few working days away. */
@@ -40,7 +40,7 @@ record Next(Term term, LocalDate dueOn, LocalDate warnedOn, boolean provisional,
         }
 
         /** Returns the class of the sign that says it. */
-        String tint() {
+    public     String tint() {
             return tint;
         }
     }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /** The objects that the control unit keeps until it is decided whose they are. Each method is one transaction. */
-final class Objects {
+public final class Objects {
 
     private final PluginHost host;
     private final Reports reports;
@@ -38,9 +38,9 @@ final class Objects {
      * @param acts the first one first
      * @param next what may follow
      */
-    record Chain(Gift gift, List<Custody> acts, List<CustodyAct> next) {
+    public record Chain(Gift gift, List<Custody> acts, List<CustodyAct> next) {
 
-        boolean isKept() {
+    public     boolean isKept() {
             return !acts.isEmpty() && acts.get(acts.size() - 1).act().isKept();
         }
     }

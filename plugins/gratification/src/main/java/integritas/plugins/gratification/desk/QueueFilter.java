@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param text in number, reporter, giver or description; empty for anything
  * @param page from 1
  */
-record QueueFilter(String state, String unit, String kind, String text, int page) {
+public record QueueFilter(String state, String unit, String kind, String text, int page) {
 
     /** Open and closed reports. */
     static final String CLOSED_TOO = "all";
@@ -37,7 +37,7 @@ record QueueFilter(String state, String unit, String kind, String text, int page
     }
 
     /** Returns the states to be chosen from: a sent report stands at one of them. */
-    static List<ReportState> states() {
+    public static List<ReportState> states() {
         return Arrays.stream(ReportState.values())
                 .filter(state -> state != ReportState.DRAFT)
                 .toList();
@@ -50,12 +50,12 @@ record QueueFilter(String state, String unit, String kind, String text, int page
                 .toList();
     }
 
-    boolean isNarrow() {
+    public boolean isNarrow() {
         return !(state + unit + kind + text).isEmpty();
     }
 
     /** Returns it as the query of an address, with another page. */
-    String query(int wanted) {
+    public String query(int wanted) {
         Map<String, String> parts = Map.of("state", state, "unit", unit, "kind", kind, "q", text);
         String query = Stream.of("q", "state", "unit", "kind")
                 .filter(name -> !parts.get(name).isEmpty())

@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param givers names of the givers, as reported
  * @param next the running period that ends first; empty if none runs
  */
-record QueueRow(
+public record QueueRow(
         UUID id,
         String title,
         ReportKind kind,
@@ -26,7 +26,7 @@ record QueueRow(
         LocalDate reportedOn,
         Optional<Next> next) {
 
-    Turn turn() {
+    public Turn turn() {
         return Turn.of(state);
     }
 }

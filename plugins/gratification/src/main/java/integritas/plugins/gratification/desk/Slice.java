@@ -9,12 +9,12 @@ import java.util.List;
  * @param number which page, from 1
  * @param total how many rows the whole list has
  */
-record Slice<T>(List<T> rows, int number, long total) {
+public record Slice<T>(List<T> rows, int number, long total) {
 
     /** How many rows a page has. */
     static final int SIZE = 25;
 
-    int pages() {
+    public int pages() {
         return (int) Math.max(1, (total + SIZE - 1) / SIZE);
     }
 

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param typed texts by code of the input
  * @param file what proves it; empty if none came
  */
-record StepForm(long version, Map<String, String> typed, Optional<Upload> file) {
+public record StepForm(long version, Map<String, String> typed, Optional<Upload> file) {
 
     private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST_LINE = 200;
@@ -29,7 +29,7 @@ record StepForm(long version, Map<String, String> typed, Optional<Upload> file) 
         return new StepForm(version, typed, Optional.empty());
     }
 
-    String text(Input input) {
+    public String text(Input input) {
         return typed.getOrDefault(input.code(), "").strip();
     }
 

@@ -4,7 +4,7 @@ import integritas.plugins.gratification.report.ReportState;
 import integritas.plugins.gratification.report.Term;
 
 /** Whose turn it is with a report. Worded as {@code desk.turn.<name>}. */
-enum Turn {
+public enum Turn {
     UPG,
     REPORTER,
     KPK,

@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
  * @param name what the sender calls it
  * @param content read once; whoever opened it closes it
  */
-record Upload(String name, InputStream content) {
+public record Upload(String name, InputStream content) {
 
     /** Keeps it; whether it is of a kind that is accepted, the store says. */
     StoredFile keptIn(FileStore files) {

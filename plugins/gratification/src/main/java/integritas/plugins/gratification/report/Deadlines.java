@@ -69,6 +69,13 @@ public final class Deadlines {
         });
     }
 
+    /** Starts what runs from the receipt, and what runs from the day the control unit knows. */
+    void begin(Report report) {
+        start(report, Term.TO_UPG, report.receivedOn()).meet(report.reportedOn());
+        start(report, Term.TO_KPK, report.receivedOn());
+        start(report, Term.FORWARDING, report.reportedOn());
+    }
+
     /** What the reporter's own steps start and end. */
     void follow(Report report, ReportState before) {
         LocalDate today =

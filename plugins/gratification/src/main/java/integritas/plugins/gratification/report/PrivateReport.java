@@ -53,6 +53,10 @@ public class PrivateReport {
         changedOn = today;
     }
 
+    boolean belongsTo(String person) {
+        return owner.equals(person);
+    }
+
     void hide(LocalDate today) {
         state = PrivateState.HIDDEN;
         changedOn = today;

@@ -72,9 +72,21 @@ final class ReportStore {
                         .setParameter("report", report)
                         .executeUpdate();
             }
-            entities.clear();
             return gone;
         });
+    }
+
+    List<UUID> files(UUID report) {
+        return host.data()
+                .inTransaction(entities -> entities.createQuery(
+                                "select a.id from Attachment a where a.reportId = :report", UUID.class)
+                        .setParameter("report", report)
+                        .getResultList());
+    }
+
+    /** Whether a file belongs to a report that was sent. */
+    boolean keeps(UUID file) {
+        return host.data().inTransaction(entities -> entities.find(Attachment.class, file) != null);
     }
 
     List<Deadline> running() {

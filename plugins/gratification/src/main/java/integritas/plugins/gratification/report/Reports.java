@@ -34,6 +34,10 @@ public final class Reports {
         return store.find(id).orElseThrow(Reports::unknown);
     }
 
+    boolean isSent(UUID id) {
+        return store.find(id).isPresent();
+    }
+
     /** Returns the reports that stand at one of these states, in the order of their numbers. */
     public List<Report> in(Collection<ReportState> states) {
         return store.in(states);
@@ -74,8 +78,8 @@ public final class Reports {
         Report report = one(id);
         Map<Field, String> all = new EnumMap<>(Field.class);
         all.put(Field.NIK, host.cipher().open("report.nik", id, report.nikSealed()));
-        all.putAll(SealedFields.open(host.cipher().open("report.address", id, report.addressSealed())));
-        all.putAll(SealedFields.open(host.cipher().open("report.contact", id, report.contactSealed())));
+        all.putAll(SealedText.open(host.cipher().open("report.address", id, report.addressSealed())));
+        all.putAll(SealedText.open(host.cipher().open("report.contact", id, report.contactSealed())));
         host.audit().read("report.identity-read", id);
         return all;
     }

@@ -9,11 +9,11 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /** Some fields of the form as one text, to be sealed together. */
-final class SealedFields {
+final class SealedText {
 
-    private SealedFields() {}
+    private SealedText() {}
 
-    static String text(Map<Field, String> form, Collection<Field> fields) {
+    static String of(Map<Field, String> form, Collection<Field> fields) {
         JsonObjectBuilder json = Json.createObjectBuilder();
         fields.forEach(field -> json.add(field.code(), form.getOrDefault(field, "")));
         return json.build().toString();

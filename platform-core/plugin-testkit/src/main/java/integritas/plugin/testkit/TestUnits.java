@@ -1,0 +1,45 @@
+package integritas.plugin.testkit;
+
+import integritas.plugin.api.Units;
+import integritas.plugin.api.WorkUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The units that the test has named, apart for each tenant. */
+final class TestUnits implements Units {
+
+    private final Map<UUID, List<WorkUnit>> all = new HashMap<>();
+    private final Supplier<UUID> tenant;
+    private List<WorkUnit> ofPerson = List.of();
+
+    TestUnits(Supplier<UUID> tenant) {
+        this.tenant = tenant;
+    }
+
+    void set(List<WorkUnit> units) {
+        all.put(tenant.get(), List.copyOf(units));
+    }
+
+    void setOfPerson(List<WorkUnit> units) {
+        ofPerson = List.copyOf(units);
+    }
+
+    @Override
+    public List<WorkUnit> all() {
+        return all.getOrDefault(tenant.get(), List.of());
+    }
+
+    @Override
+    public Optional<WorkUnit> find(UUID id) {
+        return all().stream().filter(unit -> unit.id().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<WorkUnit> ofPerson() {
+        return ofPerson;
+    }
+}

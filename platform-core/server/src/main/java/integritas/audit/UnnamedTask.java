@@ -1,0 +1,34 @@
+package integritas.audit;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import integritas.tenant.SystemActor;
+import integritas.tenant.Tenants;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import java.time.Duration;
+
+/** Puts acts that name nobody into the logs once their day is over: all of a day together, in no order. */
+@ApplicationScoped
+class UnnamedTask {
+
+    private static final Duration PAUSE = Duration.ofMinutes(15);
+
+    @Inject
+    Tenants tenants;
+
+    @Inject
+    SystemActor system;
+
+    @Inject
+    UnnamedActs acts;
+
+    @Produces
+    RecurringTask<Void> task() {
+        return Tasks.recurring("audit.unnamed", FixedDelay.of(PAUSE))
+                .execute((instance, context) ->
+                        tenants.all().forEach(tenant -> system.actIn(tenant, acts::putIntoTheLog)));
+    }
+}

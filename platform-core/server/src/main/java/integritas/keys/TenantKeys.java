@@ -1,0 +1,82 @@
+package integritas.keys;
+
+import integritas.encryption.KeyRing;
+import integritas.encryption.TenantKey;
+import integritas.encryption.TenantKey.Purpose;
+import integritas.tenant.CurrentTenant;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The keys of the current tenant, made on first use. Unwrapped keys stay in memory for a minute: that long a key goes on after
+ * an operator has erased it.
+ */
+@ApplicationScoped
+public class TenantKeys implements KeyRing {
+
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    @Inject
+    KeyCabinet cabinet;
+
+    @Inject
+    CurrentTenant current;
+
+    @Inject
+    Clock clock;
+
+    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+
+    private record Known(List<TenantKey> keys, Instant until) {
+
+        Optional<TenantKey> newest(Purpose purpose) {
+            return keys.stream().filter(key -> key.purpose() == purpose).findFirst();
+        }
+
+        Optional<TenantKey> of(String id) {
+            return keys.stream().filter(key -> key.id().equals(id)).findFirst();
+        }
+    }
+
+    @Override
+    public UUID tenant() {
+        return current.get().id();
+    }
+
+    @Override
+    public TenantKey sealing() {
+        return known().newest(Purpose.SEAL).orElseThrow();
+    }
+
+    /** Another node may have made a key just now, so one that is not known is looked for anew. */
+    @Override
+    public TenantKey get(String id) {
+        return known().of(id)
+                .or(() -> look().of(id))
+                .orElseThrow(() -> new IllegalStateException("key " + id + " of this tenant is gone"));
+    }
+
+    @Override
+    public TenantKey search() {
+        return known().newest(Purpose.SEARCH).orElseThrow();
+    }
+
+    private Known known() {
+        Known kept = known.get(tenant());
+        return kept != null && clock.instant().isBefore(kept.until()) ? kept : look();
+    }
+
+    private Known look() {
+        Known found = new Known(cabinet.keys(), clock.instant().plus(KEPT));
+        known.put(tenant(), found);
+        return found;
+    }
+}
