@@ -6,7 +6,6 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,13 +21,13 @@ import java.util.stream.Stream;
 public record QueueFilter(String state, String unit, String kind, String text, int page) {
 
     /** Open and closed reports. */
-    static final String CLOSED_TOO = "all";
+    public static final String CLOSED_TOO = "all";
 
     private static final int LONGEST = 100;
 
     static final QueueFilter OPEN = new QueueFilter("", "", "", "", 1);
 
-    QueueFilter {
+    public QueueFilter {
         state = state.equals(CLOSED_TOO) || isName(state, ReportState.values()) ? state : "";
         unit = unit.matches("[0-9a-fA-F-]{36}") ? unit : "";
         kind = isName(kind, ReportKind.values()) ? kind : "";
@@ -56,13 +55,18 @@ public record QueueFilter(String state, String unit, String kind, String text, i
 
     /** Returns it as the query of an address, with another page. */
     public String query(int wanted) {
-        Map<String, String> parts = Map.of("state", state, "unit", unit, "kind", kind, "q", text);
-        String query = Stream.of("q", "state", "unit", "kind")
-                .filter(name -> !parts.get(name).isEmpty())
-                .map(name -> name + "=" + URLEncoder.encode(parts.get(name), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        String page = wanted > 1 ? "page=" + wanted : "";
-        return Stream.of(query, page).filter(part -> !part.isEmpty()).collect(Collectors.joining("&", "?", ""));
+        return Stream.of(
+                        part("q", text),
+                        part("state", state),
+                        part("unit", unit),
+                        part("kind", kind),
+                        part("page", wanted > 1 ? String.valueOf(wanted) : ""))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&", "?", ""));
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static boolean isName(String text, Enum<?>... values) {

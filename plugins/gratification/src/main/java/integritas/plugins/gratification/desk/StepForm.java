@@ -21,7 +21,7 @@ public record StepForm(long version, Map<String, String> typed, Optional<Upload>
     private static final int LONGEST_NOTE = 2000;
     private static final int LONGEST_LINE = 200;
 
-    StepForm {
+    public StepForm {
         typed = Map.copyOf(typed);
     }
 
