@@ -2,6 +2,7 @@ package integritas.plugins.gratification;
 
 import integritas.plugins.gratification.check.CheckApi;
 import integritas.plugins.gratification.check.SelfCheck;
+import integritas.plugins.gratification.desk.Desk;
 import integritas.plugins.gratification.report.Reporting;
 import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.ws.rs.Path;
@@ -12,11 +13,13 @@ public class GratificationApi {
 
     private final SelfCheck check;
     private final Reporting reporting;
+    private final Desk desk;
     private final Oversight oversight;
 
-    GratificationApi(SelfCheck check, Reporting reporting, Oversight oversight) {
+    GratificationApi(SelfCheck check, Reporting reporting, Desk desk, Oversight oversight) {
         this.check = check;
         this.reporting = reporting;
+        this.desk = desk;
         this.oversight = oversight;
     }
 
@@ -28,6 +31,11 @@ public class GratificationApi {
     @Path("reports")
     public Object reports() {
         return reporting.api();
+    }
+
+    @Path("desk")
+    public Object desk() {
+        return desk.api();
     }
 
     @Path("statistics")

@@ -3,6 +3,7 @@ package integritas.plugins.gratification;
 import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.check.CheckPages;
 import integritas.plugins.gratification.check.SelfCheck;
+import integritas.plugins.gratification.desk.Desk;
 import integritas.plugins.gratification.report.Reporting;
 import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,12 +19,14 @@ public class GratificationPages {
     private final PluginHost host;
     private final SelfCheck check;
     private final Reporting reporting;
+    private final Desk desk;
     private final Oversight oversight;
 
-    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting, Oversight oversight) {
+    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting, Desk desk, Oversight oversight) {
         this.host = host;
         this.check = check;
         this.reporting = reporting;
+        this.desk = desk;
         this.oversight = oversight;
     }
 
@@ -40,6 +43,11 @@ public class GratificationPages {
     @Path("reports")
     public Object reports() {
         return reporting.pages();
+    }
+
+    @Path("desk")
+    public Object desk() {
+        return desk.pages();
     }
 
     @Path("statistics")

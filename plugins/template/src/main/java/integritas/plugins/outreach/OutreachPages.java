@@ -61,14 +61,14 @@ public class OutreachPages {
     @Path("log-{year: [0-9]{4}}.pdf")
     @Produces(PDF)
     public Response pdf(@PathParam("year") int year) {
-        return download("log-" + year + ".pdf", PDF, files.pdf(year));
+        return host.pages().download("log-" + year + ".pdf", PDF, files.pdf(year));
     }
 
     @GET
     @Path("log-{year: [0-9]{4}}.xlsx")
     @Produces(XLSX)
     public Response xlsx(@PathParam("year") int year) {
-        return download("log-" + year + ".xlsx", XLSX, files.xlsx(year));
+        return host.pages().download("log-" + year + ".xlsx", XLSX, files.xlsx(year));
     }
 
     @GET
@@ -95,13 +95,6 @@ public class OutreachPages {
         } catch (Refusal refusal) {
             return event(id, refusal.faults());
         }
-    }
-
-    private static Response download(String name, String mediaType, byte[] content) {
-        return Response.ok(content, mediaType)
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .header("X-Content-Type-Options", "nosniff")
-                .build();
     }
 
     private Response event(UUID id, List<Refusal.Fault> faults) {

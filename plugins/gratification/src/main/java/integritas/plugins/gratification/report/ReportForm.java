@@ -6,6 +6,7 @@ import integritas.plugins.gratification.report.Form.GiverPart;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** A report that was sent, as the form that it came from. */
 public final class ReportForm {
@@ -18,11 +19,22 @@ public final class ReportForm {
 
     /** Opens all that is sealed, and writes down who read it: {@link Reports#identity}, {@link Reports#address}. */
     public Form of(Report report) {
+        return form(report, reports.identity(report.id()), reports::address);
+    }
+
+    /** Leaves what is sealed closed, and out of the form. */
+    public Form closed(Report report) {
+        return form(report, Map.of(), giver -> "");
+    }
+
+    private Form form(Report report, Map<Field, String> identity, Function<Giver, String> address) {
         List<Gift> gifts = reports.gifts(report.id());
+        Map<Field, String> all = fields(report);
+        all.putAll(identity);
         return new Form(
-                fields(report),
+                all,
                 reports.givers(report.id()).stream()
-                        .map(giver -> giver(giver, gifts))
+                        .map(giver -> giver(giver, address.apply(giver), gifts))
                         .toList(),
                 reports.attachments(report.id()).stream()
                         .map(one -> new Attached(
@@ -30,8 +42,8 @@ public final class ReportForm {
                         .toList());
     }
 
-    private Map<Field, String> fields(Report report) {
-        Map<Field, String> all = new EnumMap<>(reports.identity(report.id()));
+    private static Map<Field, String> fields(Report report) {
+        Map<Field, String> all = new EnumMap<>(Field.class);
         all.put(Field.KIND, report.kind().name());
         all.put(Field.CONFIDENTIALITY, Confidentiality.COPY_TO_UPG.name());
         all.put(Field.NAME, report.reporterName());
@@ -45,11 +57,11 @@ public final class ReportForm {
         return all;
     }
 
-    private GiverPart giver(Giver giver, List<Gift> gifts) {
+    private static GiverPart giver(Giver giver, String address, List<Gift> gifts) {
         Map<Field, String> all = new EnumMap<>(Field.class);
         all.put(Field.GIVER_NAME, giver.name());
         all.put(Field.GIVER_OFFICE, giver.office());
-        all.put(Field.GIVER_ADDRESS, reports.address(giver));
+        all.put(Field.GIVER_ADDRESS, address);
         all.put(Field.RELATION, giver.relation().name());
         all.put(Field.RELATION_NOTE, giver.relationNote());
         all.put(Field.REASON, giver.reason());
