@@ -55,7 +55,8 @@ class StatisticsIT {
         Reply accepted = Api.as(Demo.UNIT)
                 .post(
                         question + "/gratification",
-                        "{\"fingerprint\":\"" + proposed.at("/proposal/fingerprint").asText() + "\"}");
+                        "{\"fingerprint\":\""
+                                + proposed.at("/proposal/fingerprint").asText() + "\"}");
         assertThat(accepted.status()).as(accepted.response().body()).isEqualTo(200);
         assertThat(accepted.json().at("/accepted/answered").asBoolean()).isTrue();
         String document = accepted.json().at("/accepted/document").asText();

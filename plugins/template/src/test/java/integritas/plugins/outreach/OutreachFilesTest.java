@@ -30,8 +30,8 @@ class OutreachFilesTest {
         world = World.open();
         world.at(Instant.parse("2026-06-01T03:00:00Z")).as(World.CITY, "Siti", "unit-user");
         Outreach log = new Outreach(world.host());
-        log.add(new NewEvent("2026-05-04", "=Apel <b>pagi</b>", "40"));
-        log.add(new NewEvent("2025-05-04", "Tahun lalu", "7"));
+        log.add(new NewEvent("2026-05-04", "=Apel <b>pagi</b>", "40", ""));
+        log.add(new NewEvent("2025-05-04", "Tahun lalu", "7", ""));
     }
 
     @AfterAll

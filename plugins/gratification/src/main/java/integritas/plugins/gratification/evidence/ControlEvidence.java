@@ -115,7 +115,6 @@ final class ControlEvidence {
     private static void own(SnapshotText text, NilYear.Line line) {
         text.line("evidence.control.own", line.unit().name());
         line.cells()
-                .forEach(cell -> text.plain(
-                        cell.period().code() + ": " + text.word("statistics.nil." + cell.state())));
+                .forEach(cell -> text.plain(cell.period().code() + ": " + text.word("statistics.nil." + cell.state())));
     }
 }

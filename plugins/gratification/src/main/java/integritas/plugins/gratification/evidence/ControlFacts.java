@@ -52,18 +52,14 @@ record ControlFacts(
     }
 
     Instant asOf() {
-        return Stream.of(
-                        Optional.of(decree.recordedAt()),
-                        procedure.map(Foundation::recordedAt),
-                        control.latest())
+        return Stream.of(Optional.of(decree.recordedAt()), procedure.map(Foundation::recordedAt), control.latest())
                 .flatMap(Optional::stream)
                 .max(Instant::compareTo)
                 .orElseThrow();
     }
 
     private static boolean isEnough(long part, long of, int least) {
-        return of > 0
-                && HUNDRED.multiply(BigDecimal.valueOf(part)).compareTo(BigDecimal.valueOf(of * least)) >= 0;
+        return of > 0 && HUNDRED.multiply(BigDecimal.valueOf(part)).compareTo(BigDecimal.valueOf(of * least)) >= 0;
     }
 
     /** Returns a share as people read it, rounded down to a tenth. */

@@ -41,7 +41,8 @@ public final class GratificationSource implements EvidenceSource {
 
     @Override
     public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period) {
-        LocalDate today = LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
+        LocalDate today =
+                LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
         if (period > today.getYear()) {
             return Optional.empty();
         }

@@ -40,6 +40,8 @@ record Quarters(int year, List<Campaign> campaigns, int counting) {
 
     /** Returns the day from which this many quarters count. */
     LocalDate countingSince() {
-        return counting == 1 ? LocalDate.of(year, 1, 1) : LocalDate.of(year, 1, 1).plusMonths((long) counting * MONTHS);
+        return counting == 1
+                ? LocalDate.of(year, 1, 1)
+                : LocalDate.of(year, 1, 1).plusMonths((long) counting * MONTHS);
     }
 }

@@ -79,10 +79,8 @@ final class ClassTables {
                 Figure.count(sum(chosen.and(gift -> gift.report() == ReportKind.RECEIPT))),
                 Figure.count(sum(chosen.and(gift -> gift.report() == ReportKind.REFUSAL)))));
         if (columns.contains("worth")) {
-            figures.add(Figure.rupiah(gifts.stream()
-                    .filter(chosen)
-                    .map(GiftCount::rupiah)
-                    .reduce(BigDecimal.ZERO, BigDecimal::add)));
+            figures.add(Figure.rupiah(
+                    gifts.stream().filter(chosen).map(GiftCount::rupiah).reduce(BigDecimal.ZERO, BigDecimal::add)));
         }
         return figures;
     }

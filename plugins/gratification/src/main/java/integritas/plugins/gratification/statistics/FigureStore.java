@@ -99,7 +99,13 @@ final class FigureStore {
 
     /** How many gifts there are of one class, and what those in rupiah are worth. */
     record GiftCount(
-            ReportKind report, GiftKind kind, EventClass event, Relation relation, ValueBand band, long gifts, BigDecimal rupiah) {}
+            ReportKind report,
+            GiftKind kind,
+            EventClass event,
+            Relation relation,
+            ValueBand band,
+            long gifts,
+            BigDecimal rupiah) {}
 
     /** How many periods are decided, and how many of them were kept. */
     record ClockCount(Term term, long kept, long decided) {}
@@ -182,7 +188,10 @@ final class FigureStore {
     }
 
     private Optional<Object> cell(String query, LocalDate... days) {
-        return found(query, days).stream().filter(Objects::nonNull).map(Object.class::cast).findFirst();
+        return found(query, days).stream()
+                .filter(Objects::nonNull)
+                .map(Object.class::cast)
+                .findFirst();
     }
 
     private List<?> found(String query, LocalDate... days) {

@@ -39,13 +39,9 @@ public record FigureTable(String code, List<String> columns, List<Row> rows) {
 
     /** Returns the scale of the bars; above zero. */
     public BigDecimal longest() {
-        boolean share = rows.stream()
-                .anyMatch(row -> row.figures().get(0).measure() == Measure.PERCENT);
+        boolean share = rows.stream().anyMatch(row -> row.figures().get(0).measure() == Measure.PERCENT);
         return share
                 ? HUNDRED
-                : rows.stream()
-                        .filter(row -> !row.isTotal())
-                        .map(Row::bar)
-                        .reduce(BigDecimal.ONE, BigDecimal::max);
+                : rows.stream().filter(row -> !row.isTotal()).map(Row::bar).reduce(BigDecimal.ONE, BigDecimal::max);
     }
 }

@@ -41,8 +41,7 @@ final class Figures {
     /** Returns the figures of a span with its gifts one by one. */
     SemesterReport report(Span span) {
         return host.data()
-                .inTransaction(
-                        entities -> new SemesterReport(host.tenant().name(), of(span), store.objects(span)));
+                .inTransaction(entities -> new SemesterReport(host.tenant().name(), of(span), store.objects(span)));
     }
 
     LocalDate today() {

@@ -40,7 +40,8 @@ record Holiday(LocalDate day, String name, int before, int after) {
     }
 
     Text label() {
-        return Wording.of("statistics.season", Wording.of("statistics.holiday." + name), written(first()), written(last()));
+        return Wording.of(
+                "statistics.season", Wording.of("statistics.holiday." + name), written(first()), written(last()));
     }
 
     private static Text written(LocalDate day) {
@@ -58,7 +59,10 @@ record Holiday(LocalDate day, String name, int before, int after) {
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
                     .map(line -> line.split(";"))
                     .map(cells -> new Holiday(
-                            LocalDate.parse(cells[0]), cells[1], Integer.parseInt(cells[2]), Integer.parseInt(cells[3])))
+                            LocalDate.parse(cells[0]),
+                            cells[1],
+                            Integer.parseInt(cells[2]),
+                            Integer.parseInt(cells[3])))
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -27,7 +27,8 @@ public record SemesterReport(String agency, Overview overview, List<ObjectLine> 
     /** Returns what the span is called. */
     public Text span() {
         return Wording.of(
-                "statistics.span." + overview.span().part(), String.valueOf(overview.span().year()));
+                "statistics.span." + overview.span().part(),
+                String.valueOf(overview.span().year()));
     }
 
     String fileName(String ending) {
@@ -36,6 +37,10 @@ public record SemesterReport(String agency, Overview overview, List<ObjectLine> 
 
     byte[] pdf(PluginHost host) {
         return host.documents()
-                .pdf("statistics.report.title", "statistics/report", this, span().in(host.tenant().locale()));
+                .pdf(
+                        "statistics.report.title",
+                        "statistics/report",
+                        this,
+                        span().in(host.tenant().locale()));
     }
 }

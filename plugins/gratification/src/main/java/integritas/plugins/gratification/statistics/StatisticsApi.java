@@ -54,8 +54,7 @@ public class StatisticsApi {
         JsonArrayBuilder rows = Json.createArrayBuilder();
         table.rows().forEach(row -> {
             JsonArrayBuilder values = Json.createArrayBuilder();
-            row.figures()
-                    .forEach(figure -> figure.value().ifPresentOrElse(values::add, values::addNull));
+            row.figures().forEach(figure -> figure.value().ifPresentOrElse(values::add, values::addNull));
             rows.add(Json.createObjectBuilder()
                     .add("label", json(row.label()))
                     .add("total", row.isTotal())

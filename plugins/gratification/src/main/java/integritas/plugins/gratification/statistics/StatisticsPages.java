@@ -38,7 +38,10 @@ public class StatisticsPages {
                 .isPresent();
         Overview overview = figures.of(Span.of(year, part, figures.today()));
         return host.pages()
-                .page("statistics.title", "statistics/overview", new StatisticsView(overview, years.all(), mayRegister));
+                .page(
+                        "statistics.title",
+                        "statistics/overview",
+                        new StatisticsView(overview, years.all(), mayRegister));
     }
 
     @GET
@@ -56,7 +59,8 @@ public class StatisticsPages {
     public Response xlsx(
             @QueryParam("year") @DefaultValue("") String year, @QueryParam("part") @DefaultValue("") String part) {
         SemesterReport report = report(year, part);
-        byte[] content = host.documents().xlsx(new Workbook(report, host.tenant().locale()).sheets());
+        byte[] content =
+                host.documents().xlsx(new Workbook(report, host.tenant().locale()).sheets());
         return host.pages().download(report.fileName("xlsx"), XLSX, content);
     }
 

@@ -23,7 +23,8 @@ public record StatisticsView(Overview overview, List<Integer> years, boolean may
 
     /** Returns what addresses of the same span end with. */
     public String query() {
-        return "?year=" + overview.span().year() + "&part=" + overview.span().part().code();
+        return "?year=" + overview.span().year() + "&part="
+                + overview.span().part().code();
     }
 
     /** Whether a table needs a word on how it was counted. */

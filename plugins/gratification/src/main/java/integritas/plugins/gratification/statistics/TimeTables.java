@@ -34,7 +34,10 @@ final class TimeTables {
     }
 
     private static long sum(List<ClockCount> counts, Term term, ToLongFunction<ClockCount> what) {
-        return counts.stream().filter(count -> count.term() == term).mapToLong(what).sum();
+        return counts.stream()
+                .filter(count -> count.term() == term)
+                .mapToLong(what)
+                .sum();
     }
 
     /** Returns the median of each state that reports have left, after the one of the way to the control unit. */

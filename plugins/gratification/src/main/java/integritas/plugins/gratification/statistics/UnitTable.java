@@ -19,9 +19,8 @@ final class UnitTable {
     private UnitTable() {}
 
     static FigureTable of(ClassTables counts, NilYear nil) {
-        Set<String> known = nil.lines().stream()
-                .map(line -> line.unit().id().toString())
-                .collect(Collectors.toSet());
+        Set<String> known =
+                nil.lines().stream().map(line -> line.unit().id().toString()).collect(Collectors.toSet());
         List<Row> rows = new ArrayList<>();
         nil.lines().forEach(line -> rows.add(row(counts, line)));
         rows.add(elsewhere(counts, known));
@@ -31,8 +30,7 @@ final class UnitTable {
 
     private static Row row(ClassTables counts, NilYear.Line line) {
         String unit = line.unit().id().toString();
-        List<Figure> figures =
-                new ArrayList<>(counts.reports(one -> one.unit().equals(unit)));
+        List<Figure> figures = new ArrayList<>(counts.reports(one -> one.unit().equals(unit)));
         figures.add(Figure.count(line.count(NilState.REPORTED)));
         figures.add(Figure.count(line.count(NilState.NIL)));
         figures.add(Figure.count(line.count(NilState.MISSING)));
@@ -41,8 +39,7 @@ final class UnitTable {
 
     /** Of units that are not in the tree, or no longer, nobody expects nil reports. */
     private static Row elsewhere(ClassTables counts, Set<String> known) {
-        List<Figure> figures =
-                new ArrayList<>(counts.reports(one -> !known.contains(one.unit())));
+        List<Figure> figures = new ArrayList<>(counts.reports(one -> !known.contains(one.unit())));
         figures.addAll(List.of(Figure.count(0), Figure.count(0), Figure.count(0)));
         return new Row(Wording.of("statistics.unit.elsewhere"), false, figures);
     }

@@ -39,7 +39,9 @@ record Workbook(SemesterReport report, Locale locale) {
         Overview overview = report.overview();
         List<List<Cell>> rows = new ArrayList<>(List.of(
                 List.of(words("statistics.report.agency"), new Cell.Words(report.agency())),
-                List.of(words("statistics.report.span"), new Cell.Words(report.span().in(locale))),
+                List.of(
+                        words("statistics.report.span"),
+                        new Cell.Words(report.span().in(locale))),
                 List.of(words("statistics.report.as-of"), new Cell.Day(overview.asOf())),
                 List.of(words("statistics.tile.reports"), cell(overview.reports())),
                 List.of(words("statistics.tile.objects"), cell(overview.gifts())),
@@ -47,7 +49,10 @@ record Workbook(SemesterReport report, Locale locale) {
         overview.custody()
                 .ifPresent(kept ->
                         rows.add(List.of(words("statistics.tile.custody"), new Cell.Amount(BigDecimal.valueOf(kept)))));
-        return new Sheet(text("statistics.sheet.summary"), List.of(text("statistics.report.what"), text("statistics.report.value")), rows);
+        return new Sheet(
+                text("statistics.sheet.summary"),
+                List.of(text("statistics.report.what"), text("statistics.report.value")),
+                rows);
     }
 
     private Sheet sheet(FigureTable table) {

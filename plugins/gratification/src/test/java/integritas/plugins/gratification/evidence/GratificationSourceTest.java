@@ -79,7 +79,9 @@ class GratificationSourceTest {
         rows.report(KEY, "RECEIPT", "CLOSED", FEBRUARY, FEBRUARY);
 
         assertThat(propose(TOLD, 2026)).isEmpty();
-        assertThat(propose(IMPLEMENTED, 2026)).as("that no decree was recorded proves nothing").isEmpty();
+        assertThat(propose(IMPLEMENTED, 2026))
+                .as("that no decree was recorded proves nothing")
+                .isEmpty();
         register.campaign("2026-02-03", "Apel");
         assertThat(propose(TOLD, 2027)).as("a year to come").isEmpty();
     }
@@ -186,8 +188,7 @@ class GratificationSourceTest {
     @Test
     void saysTheSameForTheSameDataAndNamesNobody() {
         foundations();
-        rows.gift(
-                rows.report(KEY, "RECEIPT", "CLOSED", FEBRUARY, FEBRUARY), "MONEY", "DUTY", "FAMILY", "1000", "IDR");
+        rows.gift(rows.report(KEY, "RECEIPT", "CLOSED", FEBRUARY, FEBRUARY), "MONEY", "DUTY", "FAMILY", "1000", "IDR");
         Proposal first = implemented();
 
         on("2026-05-21").as(World.CITY);

@@ -6,9 +6,9 @@ import integritas.plugin.api.Documents.Cell;
 import integritas.plugin.api.Documents.Sheet;
 import integritas.plugin.api.WorkUnit;
 import integritas.plugin.testkit.World;
-import integritas.plugins.gratification.statistics.FigureTable.Row;
 import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Reports;
+import integritas.plugins.gratification.statistics.FigureTable.Row;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +31,8 @@ class FiguresTest {
     @SuppressWarnings("NullAway.Init")
     private static World world;
 
-    private final Figures figures = new Figures(world.host(), new Reports(world.host(), new FirstClocks()), Optional::empty);
+    private final Figures figures =
+            new Figures(world.host(), new Reports(world.host(), new FirstClocks()), Optional::empty);
     private final Rows rows = new Rows(world);
 
     @BeforeAll
@@ -125,7 +126,9 @@ class FiguresTest {
 
         assertRow(clocks, "Lapor ke UPG", "100", "1", "1");
         assertRow(clocks, "Sampai ke KPK", "33.3", "1", "3");
-        assertThat(row(clocks, "UPG meneruskan ke KPK")).as("no share of nothing").hasSize(2);
+        assertThat(row(clocks, "UPG meneruskan ke KPK"))
+                .as("no share of nothing")
+                .hasSize(2);
     }
 
     @Test

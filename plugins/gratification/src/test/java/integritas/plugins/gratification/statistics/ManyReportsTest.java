@@ -32,7 +32,8 @@ class ManyReportsTest {
     @SuppressWarnings("NullAway.Init")
     private static World world;
 
-    private final Figures figures = new Figures(world.host(), new Reports(world.host(), new FirstClocks()), Optional::empty);
+    private final Figures figures =
+            new Figures(world.host(), new Reports(world.host(), new FirstClocks()), Optional::empty);
 
     @BeforeAll
     static void open() {
@@ -108,8 +109,7 @@ class ManyReportsTest {
             List<?> lines = entities.createNativeQuery("""
                     explain (costs off)
                     select r.kind, r.state, r.unit_id, count(*) from plugin_gratification.report r
-                    where r.reported_on between date '2024-01-01' and date '2024-12-31' group by 1, 2, 3""")
-                    .getResultList();
+                    where r.reported_on between date '2024-01-01' and date '2024-12-31' group by 1, 2, 3""").getResultList();
             return String.join("\n", lines.stream().map(String::valueOf).toList());
         });
     }
@@ -140,8 +140,7 @@ class ManyReportsTest {
     /** The figures of a row as they stand side by side on paper. */
     private static String line(FigureTable.Row row) {
         return String.join(
-                " ",
-                row.figures().stream().map(ManyReportsTest::written).toList());
+                " ", row.figures().stream().map(ManyReportsTest::written).toList());
     }
 
     private static String written(Figure figure) {

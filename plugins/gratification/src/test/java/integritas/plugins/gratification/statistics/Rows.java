@@ -1,6 +1,7 @@
 package integritas.plugins.gratification.statistics;
 
 import integritas.plugin.testkit.World;
+import jakarta.persistence.Query;
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.sql.Timestamp;
@@ -9,7 +10,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.persistence.Query;
 
 /** Puts reports into the tables as they would lie there, without the way through the form. */
 public final class Rows {
@@ -25,13 +25,22 @@ public final class Rows {
     public UUID report(String unit, String kind, String state, LocalDate received, LocalDate reported) {
         UUID id = UUID.randomUUID();
         number++;
-        run("""
+        run(
+                """
                 insert into plugin_gratification.report (id, year, number, unit_id, kind, state, reporter_id, reporter_name,
                     reporter_office, reporter_position, nik_sealed, nik_fingerprint, address_sealed, contact_sealed, compensation,
                     place, chronology, received_on, reported_on, submitted_at, rule_set, version)
                 values (?1, ?2, ?3, ?4, ?5, ?6, ?1, 'Rahasia Nama Pelapor', '', '', 'x', repeat('0', 64), 'x', 'x', false, '', '',
-                    ?7, ?8, ?9, '2026-01-20', 1)""", id, reported.getYear(), number, unit, kind, state, received, reported, reported.atStartOfDay()
-                .toInstant(ZoneOffset.UTC));
+                    ?7, ?8, ?9, '2026-01-20', 1)""",
+                id,
+                reported.getYear(),
+                number,
+                unit,
+                kind,
+                state,
+                received,
+                reported,
+                reported.atStartOfDay().toInstant(ZoneOffset.UTC));
         return id;
     }
 
@@ -45,8 +54,7 @@ public final class Rows {
         run("""
                 insert into plugin_gratification.gift (id, report_id, giver_id, place, event, event_note, kind, description,
                     value, currency, estimated, location, location_note)
-                values (?1, ?2, ?3, 1, ?4, '', ?5, 'Rahasia Uraian', ?6, ?7, false, 'REPORTER', '')""",
-                UUID.randomUUID(), report, giver, event, kind, new BigDecimal(value), currency);
+                values (?1, ?2, ?3, 1, ?4, '', ?5, 'Rahasia Uraian', ?6, ?7, false, 'REPORTER', '')""", UUID.randomUUID(), report, giver, event, kind, new BigDecimal(value), currency);
     }
 
     public void step(UUID report, int place, String to, Instant at) {

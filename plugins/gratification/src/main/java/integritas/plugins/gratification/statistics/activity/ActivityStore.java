@@ -40,12 +40,13 @@ final class ActivityStore {
     }
 
     Optional<Instant> lastRecorded() {
-        return host.data().inTransaction(entities -> Stream.of("Campaign", "Foundation")
-                .map(kind -> entities.createQuery("select max(a.recordedAt) from " + kind + " a", Instant.class)
-                        .getResultList())
-                .flatMap(List::stream)
-                .filter(Objects::nonNull)
-                .max(Instant::compareTo));
+        return host.data()
+                .inTransaction(entities -> Stream.of("Campaign", "Foundation")
+                        .map(kind -> entities.createQuery("select max(a.recordedAt) from " + kind + " a", Instant.class)
+                                .getResultList())
+                        .flatMap(List::stream)
+                        .filter(Objects::nonNull)
+                        .max(Instant::compareTo));
     }
 
     <T> Optional<T> find(Class<T> kind, UUID id) {

@@ -16,7 +16,8 @@ record SentFile(String name, InputStream content) {
     static Optional<SentFile> of(List<EntityPart> parts) {
         return parts.stream()
                 .filter(part -> part.getName().equals("file"))
-                .filter(part -> part.getFileName().filter(name -> !name.isBlank()).isPresent())
+                .filter(part ->
+                        part.getFileName().filter(name -> !name.isBlank()).isPresent())
                 .map(part -> new SentFile(part.getFileName().orElseThrow(), part.getContent()))
                 .findFirst();
     }

@@ -88,8 +88,9 @@ final class Typed {
     }
 
     <E extends Enum<E>> E choice(String field, E... all) {
-        Optional<E> chosen =
-                List.of(all).stream().filter(one -> one.name().equals(get(field))).findFirst();
+        Optional<E> chosen = List.of(all).stream()
+                .filter(one -> one.name().equals(get(field)))
+                .findFirst();
         if (chosen.isEmpty()) {
             fault(field, "choice");
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
-/** How often units say that nothing was received. Worded as {@code statistics.cadence.<name>}. */
+/** How often units say that nothing was received. */
 public enum Cadence {
     MONTH(1),
     QUARTER(3);

@@ -62,11 +62,12 @@ public class NilApi {
 
     private static JsonObject json(NilYear year) {
         JsonArrayBuilder units = Json.createArrayBuilder();
-        year.lines().forEach(line -> units.add(Json.createObjectBuilder()
-                .add("id", line.unit().id().toString())
-                .add("code", line.unit().code())
-                .add("name", line.unit().name())
-                .add("periods", periods(line))));
+        year.lines()
+                .forEach(line -> units.add(Json.createObjectBuilder()
+                        .add("id", line.unit().id().toString())
+                        .add("code", line.unit().code())
+                        .add("name", line.unit().name())
+                        .add("periods", periods(line))));
         return Json.createObjectBuilder()
                 .add("year", year.year())
                 .add("complete", year.complete())
@@ -76,9 +77,10 @@ public class NilApi {
 
     private static JsonArrayBuilder periods(NilYear.Line line) {
         JsonArrayBuilder periods = Json.createArrayBuilder();
-        line.cells().forEach(cell -> periods.add(Json.createObjectBuilder()
-                .add("period", cell.period().code())
-                .add("state", cell.state().code())));
+        line.cells()
+                .forEach(cell -> periods.add(Json.createObjectBuilder()
+                        .add("period", cell.period().code())
+                        .add("state", cell.state().code())));
         return periods;
     }
 

@@ -36,11 +36,15 @@ public class NilPages {
 
     @GET
     public Response list(@QueryParam("year") @DefaultValue("") String typed) {
-        LocalDate today = LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
+        LocalDate today =
+                LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
         Years years = Years.of(typed, today.getYear());
         NilYear year = nilReports.visible(years.chosen());
         return host.pages()
-                .page("statistics.nil.title", "statistics/nil", new NilView(year, years.all(), nilReports.isOverseer()));
+                .page(
+                        "statistics.nil.title",
+                        "statistics/nil",
+                        new NilView(year, years.all(), nilReports.isOverseer()));
     }
 
     @GET
@@ -78,7 +82,6 @@ public class NilPages {
     private Response ask(UUID id, String period, List<Fault> faults) {
         NilYear.Cell cell = nilReports.find(id, period);
         WorkUnit unit = host.units().find(id).orElseThrow();
-        return host.pages()
-                .page("statistics.nil.ask", "statistics/declare", new NilQuestion(unit, cell, faults));
+        return host.pages().page("statistics.nil.ask", "statistics/declare", new NilQuestion(unit, cell, faults));
     }
 }

@@ -39,17 +39,17 @@ final class NilStore {
     }
 
     Set<ReportedMonth> reported(int year) {
-        List<?> rows = host.data().inTransaction(entities -> entities.createNativeQuery("""
+        List<?> rows = host.data()
+                .inTransaction(entities -> entities.createNativeQuery("""
                         select r.unit_id, date_trunc('month', r.received_on)::date from plugin_gratification.report r
                         where r.received_on between ?1 and ?2 and r.unit_id <> '' group by 1, 2""")
-                .setParameter(1, Date.valueOf(LocalDate.of(year, 1, 1)))
-                .setParameter(2, Date.valueOf(LocalDate.of(year, 12, 31)))
-                .getResultList());
+                        .setParameter(1, Date.valueOf(LocalDate.of(year, 1, 1)))
+                        .setParameter(2, Date.valueOf(LocalDate.of(year, 12, 31)))
+                        .getResultList());
         Set<ReportedMonth> months = new HashSet<>();
         for (Object row : rows) {
             Object[] cells = (Object[]) row;
-            months.add(new ReportedMonth(
-                    (String) cells[0], YearMonth.from(((Date) cells[1]).toLocalDate())));
+            months.add(new ReportedMonth((String) cells[0], YearMonth.from(((Date) cells[1]).toLocalDate())));
         }
         return months;
     }

@@ -50,8 +50,8 @@ class ActivitiesTest {
     }
 
     private static Optional<SentFile> text(String content) {
-        return Optional.of(new SentFile(
-                "berkas.txt", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
+        return Optional.of(
+                new SentFile("berkas.txt", new ByteArrayInputStream(content.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test
@@ -75,8 +75,7 @@ class ActivitiesTest {
     void namesEverythingThatIsWrongWithACampaignAtOnce() {
         Typed typed = new Typed(Map.of("heldOn", "2026-11-28", "kind", "RADIO", "topic", " ", "reach", "0"));
 
-        Refusal refusal =
-                catchThrowableOfType(Refusal.class, () -> activities.addCampaign(typed, Optional.empty()));
+        Refusal refusal = catchThrowableOfType(Refusal.class, () -> activities.addCampaign(typed, Optional.empty()));
 
         assertThat(refusal.faults())
                 .extracting(Refusal.Fault::field)
@@ -100,7 +99,8 @@ class ActivitiesTest {
     @Test
     void aFoundationNeedsItsFileAndTheLatestComesFirst() {
         Refusal refusal = catchThrowableOfType(
-                Refusal.class, () -> activities.addFoundation(foundation("UPG_DECREE", "2020-01-02"), Optional.empty()));
+                Refusal.class,
+                () -> activities.addFoundation(foundation("UPG_DECREE", "2020-01-02"), Optional.empty()));
         assertThat(refusal.faults()).extracting(Refusal.Fault::field).containsExactly("file");
 
         Foundation older = activities.addFoundation(foundation("UPG_DECREE", "2021-01-02"), text("SK"));

@@ -17,7 +17,8 @@ public final class Register {
 
     public void campaign(String day, String topic) {
         activities.addCampaign(
-                new Typed(Map.of("heldOn", day, "kind", "ASSEMBLY", "topic", topic, "reach", "40", "note", "Rahasia catatan")),
+                new Typed(Map.of(
+                        "heldOn", day, "kind", "ASSEMBLY", "topic", topic, "reach", "40", "note", "Rahasia catatan")),
                 Optional.of(new SentFile(
                         "Rahasia nama.txt", new ByteArrayInputStream("foto".getBytes(StandardCharsets.UTF_8)))));
     }

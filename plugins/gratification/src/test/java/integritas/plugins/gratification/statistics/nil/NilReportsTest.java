@@ -89,7 +89,9 @@ class NilReportsTest {
     @Test
     void aPeriodThatRunsCannotBeNilYet() {
         world.at(Instant.parse("2019-12-31T16:59:59Z"));
-        assertThat(faults("2019-Q4")).as("the last second of the year in Jakarta").containsExactly("period-running");
+        assertThat(faults("2019-Q4"))
+                .as("the last second of the year in Jakarta")
+                .containsExactly("period-running");
         world.at(Instant.parse("2019-12-31T17:00:00Z"));
         nilReports.declare(HEALTH.id(), "2019-Q4");
         assertThat(states(2019, HEALTH)).endsWith(NilState.NIL);
