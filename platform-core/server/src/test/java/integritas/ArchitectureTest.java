@@ -59,6 +59,8 @@ class ArchitectureTest {
     static final ArchRule storesAreKeptInTheirFeature = classes()
             .that()
             .haveSimpleNameEndingWith("Store")
+            .and()
+            .resideOutsideOfPackage("integritas.plugin.api")
             .should()
             .notBePublic()
             .because("other features ask the service, where the transaction and the permission are");

@@ -22,6 +22,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -44,12 +45,12 @@ final class TestHost implements PluginHost, AutoCloseable {
     private @Nullable Person person;
     private JsonObject settings;
 
-    TestHost(Inspected inspected, DataSource door, Instant now) {
+    TestHost(Inspected inspected, Path jar, ClassLoader plugin, DataSource door, Instant now) {
         this.inspected = inspected;
         this.clock = new SetClock(now);
         this.entities = inspected.contents().entities().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TestEntities(inspected, door));
+                : Optional.of(new TestEntities(inspected, jar, plugin, door));
         this.settings = defaults();
     }
 

@@ -1,7 +1,7 @@
 package integritas.pluginhost.agency;
 
 import integritas.pluginhost.Plugins;
-import integritas.pluginhost.RunningPlugin;
+import integritas.pluginhost.start.RunningPlugin;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.tenant.CurrentTenant;

@@ -4,7 +4,7 @@ import integritas.plugin.api.PageContext;
 import integritas.plugin.api.Pages;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Inspected;
-import integritas.pluginhost.PluginTexts;
+import integritas.pluginhost.start.PluginTexts;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 

@@ -1,4 +1,4 @@
-package integritas.pluginhost;
+package integritas.pluginhost.start;
 
 import integritas.rubric.Text;
 import java.io.IOException;
