@@ -49,7 +49,6 @@ public class SwitchedOn {
     public Optional<AgencyPlugin> find(String plugin) {
         Optional<RunningPlugin> running = plugins.running(plugin);
         return Optional.ofNullable(now().get(plugin))
-                .filter(AgencyPlugin::isOn)
                 .filter(on -> running.isPresent() && running.get() == on.plugin());
     }
 
@@ -77,6 +76,7 @@ public class SwitchedOn {
         Known kept = known.get(key);
         if (kept == null || !clock.instant().isBefore(kept.until()) || kept.generation() != generation) {
             Map<String, AgencyPlugin> read = agency.all().stream()
+                    .filter(AgencyPlugin::isOn)
                     .collect(Collectors.toMap(plugin -> plugin.plugin().id(), Function.identity()));
             kept = new Known(read, generation, clock.instant().plus(KEPT));
             known.put(key, kept);
