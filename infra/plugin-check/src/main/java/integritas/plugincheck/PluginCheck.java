@@ -31,8 +31,6 @@ public final class PluginCheck {
         }
         Verification verification = Verification.of(jar);
         System.out.print(rest.size() == words.length ? ForPeople.of(verification) : ForMachines.of(verification));
-        System.out.flush();
-        // A plugin's threads may still run; nothing is to wait for them.
-        Runtime.getRuntime().halt(verification.isSound() ? OK : REFUSED);
+        System.exit(verification.isSound() ? OK : REFUSED);
     }
 }

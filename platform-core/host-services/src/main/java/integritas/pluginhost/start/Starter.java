@@ -36,6 +36,7 @@ public final class Starter {
         this.hosts = hosts;
         try {
             this.work = Files.createTempDirectory("integritas-plugins");
+            work.toFile().deleteOnExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,11 +1,11 @@
 package integritas.plugins.outreach;
 
-import integritas.plugin.api.WorkUnit;
 import integritas.plugin.api.EvidenceSource;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
 import integritas.plugin.api.Snapshot;
+import integritas.plugin.api.WorkUnit;
 import integritas.rubric.Answer;
 import integritas.rubric.Text;
 import java.nio.charset.StandardCharsets;

@@ -2,9 +2,9 @@ package integritas.plugins.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import integritas.plugin.api.WorkUnit;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
+import integritas.plugin.api.WorkUnit;
 import integritas.plugin.testkit.World;
 import integritas.rubric.Answer;
 import jakarta.json.Json;
