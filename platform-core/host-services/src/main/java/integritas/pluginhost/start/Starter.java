@@ -43,7 +43,11 @@ public final class Starter {
         this.manager = new PlatformPluginManager(work);
     }
 
-    /** @throws StartRefusedException if it does not start; nothing of it is left running then */
+    /**
+     * Starts a sound jar.
+     *
+     * @throws StartRefusedException if it does not start; nothing of it is left running then
+     */
     public RunningPlugin start(Inspected inspected) {
         Descriptor descriptor = inspected.descriptor().orElseThrow();
         try {
