@@ -48,8 +48,7 @@ public class SwitchedOn {
     /** Returns the tenant's plugin if it runs and is on; unknown, stopped and switched-off ones are all absent. */
     public Optional<AgencyPlugin> find(String plugin) {
         Optional<RunningPlugin> running = plugins.running(plugin);
-        return Optional.ofNullable(now().get(plugin))
-                .filter(on -> running.isPresent() && running.get() == on.plugin());
+        return Optional.ofNullable(now().get(plugin)).filter(on -> running.isPresent() && running.get() == on.plugin());
     }
 
     /** @throws ProblemException NOT_FOUND */
