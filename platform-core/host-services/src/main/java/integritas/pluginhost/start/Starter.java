@@ -1,4 +1,4 @@
-package integritas.pluginhost;
+package integritas.pluginhost.start;
 
 import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
@@ -26,25 +26,30 @@ import org.pf4j.PluginWrapper;
  * Starts plugins and stops them. A jar is copied to a name of its own first: the one in the directory may be replaced
  * while the copy is in use.
  */
-final class Starter {
+public final class Starter {
 
     private final PlatformPluginManager manager;
     private final HostMaker hosts;
     private final Path work;
     private final Map<String, HostMaker.Made> made = new ConcurrentHashMap<>();
 
-    Starter(HostMaker hosts) {
+    public Starter(HostMaker hosts) {
         this.hosts = hosts;
         try {
             this.work = Files.createTempDirectory("integritas-plugins");
+            work.toFile().deleteOnExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.manager = new PlatformPluginManager(work);
     }
 
-    /** @throws StartRefusedException if it does not start; nothing of it is left running then */
-    RunningPlugin start(Inspected inspected) {
+    /**
+     * Starts a sound jar.
+     *
+     * @throws StartRefusedException if it does not start; nothing of it is left running then
+     */
+    public RunningPlugin start(Inspected inspected) {
         Descriptor descriptor = inspected.descriptor().orElseThrow();
         try {
             return begin(inspected, descriptor);
@@ -106,7 +111,8 @@ final class Starter {
         return rubrics;
     }
 
-    void stop(String id) {
+    /** Stops a plugin and lets go of its classes; does nothing if it does not run. */
+    public void stop(String id) {
         HostMaker.Made ready = made.remove(id);
         if (ready != null) {
             ready.close();
