@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import integritas.plugin.api.Refusal;
 import integritas.plugin.testkit.World;
 import integritas.plugins.gratification.report.Field;
+import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Giver;
 import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.Reports;
-import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Sent;
 import java.math.BigDecimal;
 import java.util.List;
@@ -34,7 +34,14 @@ class LinksTest {
     @Test
     void aGiverOfSeveralReportsIsFoundHoweverItsNameWasWritten() {
         Report first = Sent.by(world, "Siti");
-        Sent.by(world, "Rina", Map.of(Field.GIVER_NAME, "maju-jaya", Field.UNIT, Sent.HEALTH.id().toString()));
+        Sent.by(
+                world,
+                "Rina",
+                Map.of(
+                        Field.GIVER_NAME,
+                        "maju-jaya",
+                        Field.UNIT,
+                        Sent.HEALTH.id().toString()));
         Sent.by(world, "Budi", Map.of(Field.GIVER_NAME, "CV Lain"));
         office.sit();
 
@@ -44,10 +51,12 @@ class LinksTest {
             assertThat(giving.units()).isEqualTo(2);
             assertThat(giving.rupiah()).isEqualByComparingTo("5000000");
         });
-        assertThat(office.desk().links().hints(first.id()).values()).singleElement().satisfies(hint -> {
-            assertThat(hint.reports()).isEqualTo(1);
-            assertThat(hint.units()).isEqualTo(1);
-        });
+        assertThat(office.desk().links().hints(first.id()).values())
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.reports()).isEqualTo(1);
+                    assertThat(hint.units()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -91,7 +100,8 @@ class LinksTest {
     @Test
     void aGiverOfTenThousandGiftsIsPagedAndFoundByItsIndex() {
         Report one = Sent.by(world, "Siti");
-        Giver giver = new Reports(world.host(), new FirstClocks()).givers(one.id()).get(0);
+        Giver giver =
+                new Reports(world.host(), new FirstClocks()).givers(one.id()).get(0);
         multiply(one, giver);
         office.sit();
 
@@ -114,8 +124,7 @@ class LinksTest {
                 select r.id from plugin_gratification.report r
                 join plugin_gratification.giver g on g.tenant_id = r.tenant_id and g.report_id = r.id
                 where r.nik_fingerprint = 'feed' and g.name_fingerprint = 'feed'
-                  and r.received_on between date '2025-05-01' and date '2026-05-27'"""))
-                .doesNotContain("Seq Scan on report");
+                  and r.received_on between date '2025-05-01' and date '2026-05-27'""")).doesNotContain("Seq Scan on report");
     }
 
     /** Has the giver give as often to others, in rows that are like those of the report. */
