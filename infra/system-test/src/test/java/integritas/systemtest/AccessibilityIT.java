@@ -65,6 +65,8 @@ class AccessibilityIT {
                     browser,
                     List.of(
                             "/app/settings",
+                            "/app/settings/calendar?year=2026",
+                            "/app/settings/calendar?year=2030",
                             "/app/settings/plugins",
                             "/app/settings/plugins/outreach",
                             "/app/plugins/outreach/",
@@ -94,6 +96,9 @@ class AccessibilityIT {
                             "/app/central/tenants?q=tidak-ada",
                             "/app/central/new-tenant",
                             "/app/central/roles",
+                            "/app/central/calendar",
+                            "/app/central/calendar/2026",
+                            "/app/central/calendar/2028",
                             "/app/central/plugins",
                             "/app/central/plugins/outreach",
                             tenant,

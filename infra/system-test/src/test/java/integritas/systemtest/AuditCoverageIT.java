@@ -18,11 +18,11 @@ import org.junit.jupiter.api.Test;
 /** Every write leaves its entry with who, what, old and new; so does the reading of what is sensitive. */
 class AuditCoverageIT {
 
-    private static final Set<String> CHANGES_NOTHING = Set.of("scoreAnswers", "planDescription");
+    private static final Set<String> CHANGES_NOTHING = Set.of("scoreAnswers", "planDescription", "previewNationalYear");
 
     /**
-     * Their entries stand in other tenants' logs, or in those of roles and plugins, or need data of a plugin: CentralIT,
-     * TenantFilesIT, PluginIT and ProposalIT see them.
+     * Their entries stand in other tenants' logs, or in those of roles, plugins and years, or need data of a plugin:
+     * CentralIT, TenantFilesIT, PluginIT, CalendarIT and ProposalIT see them.
      */
     private static final Set<String> LOGGED_ELSEWHERE = Set.of(
             "putTenant",
@@ -32,6 +32,7 @@ class AuditCoverageIT {
             "applyDescription",
             "approvePlugin",
             "suspendPlugin",
+            "publishNationalYear",
             "acceptProposal");
 
     private static final String SETTINGS = "{\"locale\":\"id\",\"timeZone\":\"Asia/Jakarta\",\"surveyEntry\":\"%s\"}";
@@ -133,6 +134,27 @@ class AuditCoverageIT {
                 () -> Api.as(Demo.UNIT).post(assessment + "/transitions", "{\"to\":\"submitted\"}"));
         describeWritesOfTheAdmin();
         describeWritesAboutPlugins();
+        describeWritesAboutTheCalendar();
+    }
+
+    private static void describeWritesAboutTheCalendar() {
+        Api admin = Api.as(Demo.ADMIN);
+        String day = "settings/calendar/days/2019-06-17";
+        put(
+                "putCalendarRules",
+                "calendar.decided",
+                "5",
+                "6",
+                Demo.ADMIN,
+                () -> admin.put("settings/calendar", "{\"week\":6,\"jointLeave\":\"off\"}"));
+        put(
+                "putLocalDay",
+                "calendar.day-put",
+                "",
+                "Jejak",
+                Demo.ADMIN,
+                () -> admin.put(day, "{\"kind\":\"holiday\",\"name\":\"Jejak\"}"));
+        put("removeLocalDay", "calendar.day-removed", "Jejak", "", Demo.ADMIN, () -> admin.delete(day));
     }
 
     private static void describeWritesAboutPlugins() {
@@ -207,7 +229,8 @@ class AuditCoverageIT {
     }
 
     @AfterAll
-    static void leaveSurveysToTheUnit() {
+    static void leaveSurveysToTheUnitAndSaturdaysFree() {
+        Api.as(Demo.ADMIN).put("settings/calendar", "{\"week\":5,\"jointLeave\":\"off\"}");
         Api.as(Demo.ADMIN).put("settings", SETTINGS.formatted("unit"));
     }
 

@@ -33,7 +33,12 @@ class PermissionIT {
             "listAgencyPlugins",
             "getAgencyPlugin",
             "switchAgencyPlugin",
-            "setAgencyPlugin");
+            "setAgencyPlugin",
+            "getCalendar",
+            "getCalendarYear",
+            "putCalendarRules",
+            "putLocalDay",
+            "removeLocalDay");
     private static final Set<String> FOR_CENTRAL_ADMINS = Set.of("planDescription", "applyDescription");
     private static final List<String> OUTSIDERS =
             List.of(Demo.EMPLOYEE, "upg.kota-contoh", Demo.CENTRAL, Demo.NATIONAL, Demo.IN_NONE, Demo.IN_TWO);
@@ -195,6 +200,8 @@ class PermissionIT {
                 .replace("{rubric}", "lke-zi")
                 .replace("{edition}", "2021")
                 .replace("{alias}", "kota-contoh")
+                .replace("{year}", "2026")
+                .replace("{day}", "2026-06-17")
                 .replace("{person}", Demo.NATIONAL)
                 .replace("{plugin}", "outreach")
                 .replace("{question}", "A.I.1.i.a")

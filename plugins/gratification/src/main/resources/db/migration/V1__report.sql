@@ -187,7 +187,6 @@ create table private_report (
     version            bigint  not null,
     primary key (tenant_id, id)
 );
-create index private_owner on private_report (tenant_id, owner);
 alter table private_report enable row level security;
 alter table private_report force row level security;
 create policy tenant_wall on private_report

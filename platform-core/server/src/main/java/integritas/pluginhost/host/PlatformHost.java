@@ -22,6 +22,7 @@ import integritas.plugin.inspection.Inspected;
 import integritas.pluginhost.PluginTexts;
 import integritas.pluginhost.data.PluginUnit;
 import integritas.web.Languages;
+import integritas.workingdays.CountedDays;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -143,7 +144,8 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public WorkingDays workingDays() {
-        throw new UnsupportedOperationException();
+        tenant();
+        return new CountedDays(services.calendars()::current);
     }
 
     @Override

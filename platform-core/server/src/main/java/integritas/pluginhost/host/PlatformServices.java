@@ -2,6 +2,7 @@ package integritas.pluginhost.host;
 
 import integritas.audit.Audited;
 import integritas.audit.UnnamedAct;
+import integritas.calendar.agency.WorkCalendars;
 import integritas.identity.CurrentCaller;
 import integritas.keys.TenantKeys;
 import integritas.pluginhost.agency.SwitchedOn;
@@ -62,6 +63,9 @@ class PlatformServices {
     @Inject
     Event<UnnamedAct> unnamed;
 
+    @Inject
+    WorkCalendars calendars;
+
     Clock clock() {
         return clock;
     }
@@ -108,6 +112,10 @@ class PlatformServices {
 
     PublicVisit visit() {
         return visit;
+    }
+
+    WorkCalendars calendars() {
+        return calendars;
     }
 
     /** In the transaction of the caller, or in one of its own. */

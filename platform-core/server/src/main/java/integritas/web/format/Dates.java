@@ -2,8 +2,10 @@ package integritas.web.format;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /**
@@ -30,6 +32,16 @@ public record Dates(Locale locale, ZoneId zone) {
         return write(instant, "EEEE, d MMMM yyyy");
     }
 
+    /** Returns a date with the name of its day: {@code Senin, 23 November 2026}. */
+    public String namedDay(LocalDate date) {
+        return write(date, "EEEE, d MMMM yyyy");
+    }
+
+    /** Returns a month: {@code November 2026}. */
+    public String month(YearMonth month) {
+        return write(month, "MMMM yyyy");
+    }
+
     /** Returns the time of day: {@code 14.32}, in English {@code 14:32}. */
     public String time(Instant instant) {
         return write(instant, timePattern());
@@ -53,6 +65,10 @@ public record Dates(Locale locale, ZoneId zone) {
     }
 
     private String write(Instant instant, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(instant.atZone(zone));
+        return write(instant.atZone(zone), pattern);
+    }
+
+    private String write(TemporalAccessor moment, String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(moment);
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.ext.Provider;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.Set;
@@ -48,8 +49,14 @@ public class CsrfFilter implements ContainerRequestFilter {
     private static @Nullable String sent(ContainerRequestContext request) throws IOException {
         String header = request.getHeaderString(Csrf.HEADER);
         MediaType type = request.getMediaType();
-        if (header != null || type == null || !type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+        if (header != null || type == null) {
             return header;
+        }
+        if (type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)) {
+            return beforeTheFiles(request);
+        }
+        if (!type.isCompatible(MediaType.APPLICATION_FORM_URLENCODED_TYPE)) {
+            return null;
         }
         byte[] body = request.getEntityStream().readNBytes(LARGEST_FORM + 1);
         if (body.length > LARGEST_FORM) {
@@ -57,5 +64,15 @@ public class CsrfFilter implements ContainerRequestFilter {
         }
         request.setEntityStream(new ByteArrayInputStream(body));
         return FormField.of(body, Csrf.FIELD).orElse(null);
+    }
+
+    /** Files are not read here: only as much as the page puts before them. */
+    private static @Nullable String beforeTheFiles(ContainerRequestContext request) throws IOException {
+        BufferedInputStream body = new BufferedInputStream(request.getEntityStream(), FirstPart.LOOKED_AT);
+        body.mark(FirstPart.LOOKED_AT);
+        byte[] beginning = body.readNBytes(FirstPart.LOOKED_AT);
+        body.reset();
+        request.setEntityStream(body);
+        return FirstPart.of(beginning, Csrf.FIELD).orElse(null);
     }
 }

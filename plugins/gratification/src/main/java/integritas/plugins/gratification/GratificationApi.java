@@ -10,24 +10,24 @@ import jakarta.ws.rs.Path;
 @Path("")
 public class GratificationApi {
 
-    private final Reporting reporting;
     private final SelfCheck check;
+    private final Reporting reporting;
     private final Desk desk;
 
-    GratificationApi(Reporting reporting, SelfCheck check, Desk desk) {
-        this.reporting = reporting;
+    GratificationApi(SelfCheck check, Reporting reporting, Desk desk) {
         this.check = check;
+        this.reporting = reporting;
         this.desk = desk;
+    }
+
+    @Path("check")
+    public CheckApi check() {
+        return new CheckApi(check);
     }
 
     @Path("reports")
     public Object reports() {
         return reporting.api();
-    }
-
-    @Path("check")
-    public Object check() {
-        return new CheckApi(check);
     }
 
     @Path("desk")

@@ -7,8 +7,8 @@ import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.check.CheckPages;
 import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.desk.Desk;
+import integritas.plugins.gratification.report.Clocks;
 import integritas.plugins.gratification.report.Reporting;
-import integritas.plugins.gratification.rule.RuleSets;
 import integritas.plugins.gratification.rule.yaml.RuleFiles;
 import java.util.List;
 import java.util.Optional;
@@ -20,26 +20,26 @@ import org.pf4j.Extension;
 public final class GratificationApplication implements PluginApplication {
 
     private final PluginHost host;
-    private final Reporting reporting;
     private final SelfCheck check;
+    private final Reporting reporting;
     private final Desk desk;
 
     public GratificationApplication(PluginHost host) {
-        RuleSets rules = RuleFiles.read();
         this.host = host;
-        this.reporting = Reporting.of(host);
-        this.check = new SelfCheck(host, rules);
-        this.desk = Desk.of(host, rules);
-    }
-
-    @Override
-    public Optional<Object> pages() {
-        return Optional.of(new GratificationPages(host, reporting, check, desk));
+        this.check = new SelfCheck(host, RuleFiles.read());
+        Clocks clocks = new RuleClocks(check);
+        this.reporting = new Reporting(host, clocks);
+        this.desk = new Desk(host, check, clocks);
     }
 
     @Override
     public Optional<Object> api() {
-        return Optional.of(new GratificationApi(reporting, check, desk));
+        return Optional.of(new GratificationApi(check, reporting, desk));
+    }
+
+    @Override
+    public Optional<Object> pages() {
+        return Optional.of(new GratificationPages(host, check, reporting, desk));
     }
 
     @Override

@@ -16,14 +16,14 @@ import jakarta.ws.rs.core.Response;
 public class GratificationPages {
 
     private final PluginHost host;
-    private final Reporting reporting;
     private final SelfCheck check;
+    private final Reporting reporting;
     private final Desk desk;
 
-    GratificationPages(PluginHost host, Reporting reporting, SelfCheck check, Desk desk) {
+    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting, Desk desk) {
         this.host = host;
-        this.reporting = reporting;
         this.check = check;
+        this.reporting = reporting;
         this.desk = desk;
     }
 
@@ -32,14 +32,14 @@ public class GratificationPages {
         return host.pages().goTo("/reports");
     }
 
+    @Path("check")
+    public CheckPages check() {
+        return new CheckPages(host, check, "/check");
+    }
+
     @Path("reports")
     public Object reports() {
         return reporting.pages();
-    }
-
-    @Path("check")
-    public Object check() {
-        return new CheckPages(host, check, "/check");
     }
 
     @Path("desk")

@@ -92,7 +92,8 @@ public class CheckPages {
     }
 
     private Response form(Typed typed, Set<String> wanted, List<Fault> faults) {
-        FormView view = new FormView(base, check.sets().latest(), typed, wanted, faults, check.today());
+        FormView view =
+                new FormView(base, check.sets().latest(), typed, wanted, faults, check.today(), check.runningMonths());
         return host.pages().page(faults.isEmpty() ? "check.title" : "check.title.fault", "check/form", view);
     }
 }

@@ -17,8 +17,16 @@ import java.util.Set;
  * @param wanted names of the fields that have to be answered still
  * @param faults what could not be read
  * @param today the latest day that can be entered
+ * @param runningMonths months over which earlier gifts are added up; empty where the calendar year counts
  */
-public record FormView(String base, RuleSet set, Typed typed, Set<String> wanted, List<Fault> faults, LocalDate today) {
+public record FormView(
+        String base,
+        RuleSet set,
+        Typed typed,
+        Set<String> wanted,
+        List<Fault> faults,
+        LocalDate today,
+        Optional<Integer> runningMonths) {
 
     public FormView {
         wanted = Set.copyOf(wanted);

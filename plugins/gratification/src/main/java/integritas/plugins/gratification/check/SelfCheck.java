@@ -14,6 +14,7 @@ import jakarta.json.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Judges gifts for the current tenant, with its settings and its calendar. Keeps nothing. */
@@ -40,8 +41,7 @@ public final class SelfCheck {
 
     /** Judges a gift as of today: one that was received and not said to be reported counts as reported today. */
     public Judgement judge(Facts facts) {
-        boolean calendarYear = settings().getString("runningYear", "").equals("calendar-year");
-        Judge judge = calendarYear ? Judge.byCalendarYear(sets) : Judge.running(sets);
+        Judge judge = byCalendarYear() ? Judge.byCalendarYear(sets) : Judge.running(sets);
         Judgement judgement = judge.judge(facts);
         boolean dated = judgement instanceof Verdict && facts.elapsed().isEmpty();
         return dated
@@ -71,6 +71,15 @@ public final class SelfCheck {
         Map<String, Integer> own =
                 settings.containsKey("reportToUpgDays") ? Map.of(TO_UPG, settings.getInt("reportToUpgDays")) : Map.of();
         return new Deadlines(host.workingDays(), own);
+    }
+
+    /** Returns over how many months earlier gifts are added up; empty where the tenant counts by calendar year. */
+    Optional<Integer> runningMonths() {
+        return byCalendarYear() ? Optional.empty() : Optional.of(sets.latest().runningMonths());
+    }
+
+    private boolean byCalendarYear() {
+        return settings().getString("runningYear").equals("calendar");
     }
 
     private JsonObject settings() {

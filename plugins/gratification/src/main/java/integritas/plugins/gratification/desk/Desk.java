@@ -2,10 +2,9 @@ package integritas.plugins.gratification.desk;
 
 import integritas.plugin.api.Job;
 import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Clocks;
-import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Reports;
-import integritas.plugins.gratification.rule.RuleSets;
 import java.time.Duration;
 import java.util.List;
 
@@ -23,7 +22,11 @@ public final class Desk {
     private final Reminders reminders;
     private final Retention retention;
 
-    private Desk(PluginHost host, RuleSets rules, Clocks clocks) {
+    /**
+     * @param check judges gifts
+     * @param clocks how long periods are
+     */
+    public Desk(PluginHost host, SelfCheck check, Clocks clocks) {
         Reports reports = new Reports(host, clocks);
         this.host = host;
         this.queue = new Queue(host, reports);
@@ -31,14 +34,10 @@ public final class Desk {
         this.handling = new Handling(host, reports, clocks);
         this.objects = new Objects(host, reports);
         this.links = new Links(host);
-        this.verdicts = new Verdicts(host, reports, rules);
+        this.verdicts = new Verdicts(host, reports, check);
         this.forwarding = new Forwarding(host, dossier);
         this.reminders = new Reminders(host, reports, clocks);
         this.retention = new Retention(host);
-    }
-
-    public static Desk of(PluginHost host, RuleSets rules) {
-        return new Desk(host, rules, new FirstClocks());
     }
 
     /** Returns a new JAX-RS resource for {@code desk} below the plugin's pages. */

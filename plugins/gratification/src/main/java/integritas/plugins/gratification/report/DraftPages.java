@@ -42,7 +42,11 @@ public class DraftPages {
     public Response begin() {
         Draft draft = drafts().one(id);
         return draft.hidden()
-                ? host.pages().page("report.hidden.title", "report/hidden", MyReports.Begun.of(draft))
+                ? host.pages()
+                        .page(
+                                "report.hidden.title",
+                                "report/hidden",
+                                MyReports.Begun.of(host, reporting.clocks(), draft))
                 : host.pages().goTo(path(Stage.REPORTER));
     }
 
@@ -137,7 +141,7 @@ public class DraftPages {
     @Path("pdf")
     public Response pdf() {
         Sheet sheet = Sheet.hidden(host, drafts().one(id).form());
-        byte[] content = host.documents().pdf("report.sheet.title", "report/sheet", sheet);
+        byte[] content = host.documents().pdf("report.sheet.title", "report/paper", sheet);
         return host.pages().download("laporan-gratifikasi.pdf", "application/pdf", content);
     }
 

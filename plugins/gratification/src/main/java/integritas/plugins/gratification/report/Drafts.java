@@ -46,7 +46,7 @@ final class Drafts {
     private Draft keep(UUID id, Form form) {
         return host.data().inTransaction(entities -> {
             String ruleSet = clocks.ruleSetOn(today());
-            PrivateReport row = new PrivateReport(id, store.owner(), seal(id, form), ruleSet, today());
+            PrivateReport row = new PrivateReport(id, store.owner(id), seal(id, form), ruleSet, today());
             store.keep(row);
             store.flush();
             return open(row);

@@ -1,6 +1,7 @@
 package integritas.plugins.gratification.report;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugin.api.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,11 +19,22 @@ import java.util.stream.Collectors;
  */
 public record MyReports(List<Begun> drafts, List<Begun> hidden, List<Sent> running, List<Sent> closed) {
 
-    /** A sealed form. */
-    public record Begun(UUID id, String kind, String what, Optional<LocalDate> receivedOn, LocalDate changedOn) {
+    /**
+     * A sealed form.
+     *
+     * @param due by when KPK must have it; empty while the day of receipt is not written
+     */
+    public record Begun(
+            UUID id,
+            String kind,
+            String what,
+            Optional<LocalDate> receivedOn,
+            Optional<WorkingDays.Due> due,
+            LocalDate changedOn) {
 
-        static Begun of(Draft draft) {
+        static Begun of(PluginHost host, Clocks clocks, Draft draft) {
             Form form = draft.form();
+            Optional<LocalDate> received = FieldCheck.parsed(form.text(Field.RECEIVED_ON));
             String what = form.gifts().stream()
                     .map(gift -> gift.text(Field.DESCRIPTION))
                     .filter(text -> !text.isEmpty())
@@ -32,7 +44,8 @@ public record MyReports(List<Begun> drafts, List<Begun> hidden, List<Sent> runni
                     draft.id(),
                     form.text(Field.KIND),
                     what,
-                    FieldCheck.parsed(form.text(Field.RECEIVED_ON)),
+                    received,
+                    received.map(day -> host.workingDays().after(day, clocks.days(clocks.ruleSetOn(day), Term.TO_KPK))),
                     draft.changedOn());
         }
     }
@@ -53,9 +66,12 @@ public record MyReports(List<Begun> drafts, List<Begun> hidden, List<Sent> runni
             return new MyReports(
                     all.stream()
                             .filter(draft -> !draft.hidden() && !known.contains(draft.id()))
-                            .map(Begun::of)
+                            .map(draft -> Begun.of(host, reporting.clocks(), draft))
                             .toList(),
-                    all.stream().filter(Draft::hidden).map(Begun::of).toList(),
+                    all.stream()
+                            .filter(Draft::hidden)
+                            .map(draft -> Begun.of(host, reporting.clocks(), draft))
+                            .toList(),
                     sent.stream().filter(one -> !one.report().state().isEnd()).toList(),
                     sent.stream().filter(one -> one.report().state().isEnd()).toList());
         });

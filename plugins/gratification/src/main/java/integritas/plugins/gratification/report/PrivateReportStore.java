@@ -16,38 +16,51 @@ final class PrivateReportStore {
         this.host = host;
     }
 
-    /** Returns what the person of the call is known by in this table, and nowhere else. */
-    String owner() {
+    /**
+     * Returns what the person of the call is known by in one row. It is another one in each row: who has the database
+     * cannot tell which rows are of the same person, not even by the rows that became reports with a name.
+     */
+    String owner(UUID id) {
         UUID person = host.person()
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_ALLOWED, "nobody is signed in"))
                 .id();
-        return host.cipher().fingerprint("private_report.owner", person.toString());
+        return host.cipher().fingerprint("private_report.owner", person + " " + id);
     }
 
+    /** Returns the rows of the person of the call, found by trying each: an agency has few. */
     List<PrivateReport> own() {
-        String owner = owner();
-        return host.data()
-                .inTransaction(entities -> entities.createQuery(
-                                "select p from PrivateReport p where p.owner = :owner order by p.changedOn desc, p.id",
-                                PrivateReport.class)
-                        .setParameter("owner", owner)
-                        .getResultList());
+        return host.data().inTransaction(entities -> {
+            List<UUID> own =
+                    entities
+                            .createQuery("select p.id, p.owner from PrivateReport p", Object[].class)
+                            .getResultList()
+                            .stream()
+                            .filter(row -> owner((UUID) row[0]).equals(row[1]))
+                            .map(row -> (UUID) row[0])
+                            .toList();
+            return own.isEmpty()
+                    ? List.<PrivateReport>of()
+                    : entities.createQuery(
+                                    "select p from PrivateReport p where p.id in :own order by p.changedOn desc, p.id",
+                                    PrivateReport.class)
+                            .setParameter("own", own)
+                            .getResultList();
+        });
     }
 
     Optional<PrivateReport> find(UUID id) {
-        String owner = owner();
-        return host.data()
-                .inTransaction(entities -> Optional.ofNullable(entities.find(PrivateReport.class, id))
-                        .filter(row -> row.belongsTo(owner)));
+        return find(id, LockModeType.NONE);
     }
 
     /** Lets nobody else change it until the transaction ends. */
     Optional<PrivateReport> lock(UUID id) {
-        String owner = owner();
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<PrivateReport> find(UUID id, LockModeType lock) {
         return host.data()
-                .inTransaction(entities -> Optional.ofNullable(
-                                entities.find(PrivateReport.class, id, LockModeType.PESSIMISTIC_WRITE))
-                        .filter(row -> row.belongsTo(owner)));
+                .inTransaction(entities -> Optional.ofNullable(entities.find(PrivateReport.class, id, lock))
+                        .filter(row -> row.belongsTo(owner(id))));
     }
 
     void keep(PrivateReport row) {

@@ -71,7 +71,7 @@ public class ReportPages {
     @Path("{id}/pdf")
     public Response pdf(@PathParam("id") UUID id) {
         Sheet sheet = sheet(id);
-        byte[] content = host.documents().pdf("report.sheet.title", "report/sheet", sheet);
+        byte[] content = host.documents().pdf("report.sheet.title", "report/paper", sheet);
         return host.pages().download("laporan-gratifikasi-" + sheet.number() + ".pdf", "application/pdf", content);
     }
 

@@ -12,16 +12,12 @@ public final class Reporting {
     private final Submission submission;
     private final Clocks clocks;
 
-    private Reporting(PluginHost host, Clocks clocks) {
+    public Reporting(PluginHost host, Clocks clocks) {
         this.host = host;
         this.clocks = clocks;
         this.drafts = new Drafts(host, clocks);
         this.reports = new Reports(host, clocks);
         this.submission = new Submission(host, clocks, drafts, reports);
-    }
-
-    public static Reporting of(PluginHost host) {
-        return new Reporting(host, new FirstClocks());
     }
 
     /** Returns a new JAX-RS resource for {@code reports} below the plugin's pages. */

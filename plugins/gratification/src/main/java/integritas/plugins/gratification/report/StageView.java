@@ -1,5 +1,6 @@
 package integritas.plugins.gratification.report;
 
+import integritas.plugin.api.PageContext;
 import integritas.plugin.api.WorkUnit;
 import integritas.plugins.gratification.report.Form.Attached;
 import integritas.plugins.gratification.report.Form.GiftPart;
@@ -142,8 +143,35 @@ public record StageView(
         return FieldCheck.parsed(text);
     }
 
+    /** Whether nobody misses the field, whatever else was written. */
     public boolean mayBeEmpty(Field field) {
-        boolean noted = field == Field.LOCATION || field.code().endsWith("Note");
-        return FieldCheck.mayBeEmpty(field) && !noted;
+        boolean depends = field == Field.LOCATION || field == Field.GIVER_NAME || mayBeLeftOut(field);
+        return FieldCheck.mayBeEmpty(field) && !depends;
+    }
+
+    /** Whether the field is of use only beside what is called something else. */
+    public boolean mayBeLeftOut(Field field) {
+        return field.code().endsWith("Note");
+    }
+
+    /** Returns the gift that a photo is most likely of: the first one that has none yet. */
+    public String suggested() {
+        return photos().stream()
+                .filter(photo -> !photo.there())
+                .map(Photo::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** Returns which giver and gift a fault is about, as its first words. */
+    public String where(FormFault fault, PageContext page) {
+        String[] parts = fault.place().split("\\.", -1);
+        if (parts.length < 3) {
+            return "";
+        }
+        String giver = page.text("report.giver.title", Integer.parseInt(parts[1]) + 1);
+        return parts.length < 5
+                ? giver + ": "
+                : giver + ", " + page.text("report.gift.title", Integer.parseInt(parts[3]) + 1) + ": ";
     }
 }

@@ -9,7 +9,6 @@ import integritas.plugins.gratification.report.Field;
 import integritas.plugins.gratification.report.Giver;
 import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.Reports;
-import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Sent;
 import java.math.BigDecimal;
 import java.util.List;
@@ -91,7 +90,7 @@ class LinksTest {
     @Test
     void aGiverOfTenThousandGiftsIsPagedAndFoundByItsIndex() {
         Report one = Sent.by(world, "Siti");
-        Giver giver = new Reports(world.host(), new FirstClocks()).givers(one.id()).get(0);
+        Giver giver = new Reports(world.host(), Sent.clocks()).givers(one.id()).get(0);
         multiply(one, giver);
         office.sit();
 

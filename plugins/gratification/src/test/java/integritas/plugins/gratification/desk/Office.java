@@ -1,6 +1,7 @@
 package integritas.plugins.gratification.desk;
 
 import integritas.plugin.testkit.World;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.Sent;
 import integritas.plugins.gratification.rule.yaml.RuleFiles;
@@ -18,7 +19,7 @@ final class Office {
 
     Office(World world) {
         this.world = world;
-        this.desk = Desk.of(world.host(), RuleFiles.read());
+        this.desk = new Desk(world.host(), new SelfCheck(world.host(), RuleFiles.read()), Sent.clocks());
         world.at(NOW).units(Sent.LICENCES, Sent.HEALTH);
     }
 

@@ -2,9 +2,12 @@ package integritas.plugins.gratification.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import integritas.plugin.api.FileStore.StoredFile;
 import integritas.plugin.api.Person;
+import integritas.plugin.api.Refusal;
+import integritas.plugin.testkit.AuditEntry;
 import integritas.plugin.testkit.World;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -127,6 +130,33 @@ class ReportTablesTest {
         execute("delete from Report r where r.id = ?1", id);
         assertThat(reports.steps(id)).isEmpty();
         assertThat(reports.gifts(id)).isEmpty();
+    }
+
+    @Test
+    void aStepThatDoesNotFollowIsRefusedAndLeavesNeitherStepNorEntry() {
+        UUID id = keep();
+        long version = reports.one(id).version();
+        int before = world.audit().size();
+
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> reports.move(id, version, ReportState.OWNED_BY_STATE, ""));
+
+        assertThat(refusal.faults()).extracting(Refusal.Fault::code).containsExactly("step-not-allowed");
+        assertThat(reports.steps(id)).hasSize(1);
+        assertThat(world.audit()).hasSize(before);
+    }
+
+    @Test
+    void aStepOnAReportThatSomebodyElseMovedIsRefused() {
+        UUID id = keep();
+        long version = reports.one(id).version();
+        reports.move(id, version, ReportState.VERIFICATION, "");
+
+        Refusal refusal =
+                catchThrowableOfType(Refusal.class, () -> reports.move(id, version, ReportState.VERIFICATION, ""));
+
+        assertThat(refusal.kind()).isEqualTo(Refusal.Kind.STALE);
+        assertThat(world.audit()).extracting(AuditEntry::action).contains("report.moved");
     }
 
     @Test

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every pair of states, for both kinds of report: what is not written down here is refused. */
-class ReportStateTest {
+class LifecycleTest {
 
     private static final Map<ReportState, Set<ReportState>> OF_A_RECEIPT = Map.ofEntries(
             Map.entry(DRAFT, Set.of(SUBMITTED)),

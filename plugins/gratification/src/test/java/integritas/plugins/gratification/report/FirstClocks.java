@@ -3,8 +3,8 @@ package integritas.plugins.gratification.report;
 import java.time.LocalDate;
 import java.util.Map;
 
-/** The periods of Peraturan KPK 2/2019 and 1/2026, for as long as no other rules are asked. */
-public final class FirstClocks implements Clocks {
+/** The periods of Peraturan KPK 2/2019 and 1/2026. */
+final class FirstClocks implements Clocks {
 
     private static final LocalDate FROM_2026 = LocalDate.of(2026, 1, 20);
 
