@@ -4,17 +4,35 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** A line of the catalogue's regions. */
+/** A line of the catalogue. Only regions say whether they govern themselves. */
 record Agency(String code, String alias, String kind, String name, String timeZone, String autonomous) {
 
-    static final Path REGIONS = Path.of("catalogue/regions.csv");
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     static List<Agency> regions() {
-        return read(REGIONS).stream().skip(1).map(Agency::of).toList();
+        return agencies("regions.csv");
+    }
+
+    static List<Agency> ministries() {
+        return agencies("ministries.csv");
+    }
+
+    private static List<Agency> agencies(String file) {
+        Path path = Path.of("catalogue", file);
+        try (CSVParser lines = CSVParser.parse(path, StandardCharsets.UTF_8, FORMAT)) {
+            return lines.stream().map(Agency::of).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static List<String> read(Path file) {
@@ -25,12 +43,17 @@ record Agency(String code, String alias, String kind, String name, String timeZo
         }
     }
 
-    private static Agency of(String line) {
-        String[] fields = line.split(",", -1);
-        if (fields.length != 6) {
-            throw new IllegalStateException("not six fields: " + line);
+    private static Agency of(CSVRecord line) {
+        if (!line.isConsistent()) {
+            throw new IllegalStateException("not as many fields as the first line has: " + line);
         }
-        return new Agency(fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]);
+        return new Agency(
+                line.get("code"),
+                line.get("alias"),
+                line.get("kind"),
+                line.get("name"),
+                line.get("timeZone"),
+                line.isMapped("autonomous") ? line.get("autonomous") : "yes");
     }
 
     boolean isAutonomous() {

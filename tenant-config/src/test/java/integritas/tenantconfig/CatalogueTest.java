@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CatalogueTest {
 
     private static final List<Agency> REGIONS = Agency.regions();
+    private static final List<Agency> MINISTRIES = Agency.ministries();
     private static final Path SOURCE = Path.of("../../shared/domain/wilayah");
     private static final Set<String> WESTERN = Set.of(
             "11", "12", "13", "14", "15", "16", "17", "18", "19", "21", "31", "32", "33", "34", "35", "36", "61", "62");
@@ -44,13 +46,15 @@ class CatalogueTest {
     @Test
     void givesEachCodeAliasAndNameToOneOnly() {
         assertThat(REGIONS).extracting(Agency::code).doesNotHaveDuplicates().isSorted();
-        assertThat(REGIONS).extracting(Agency::alias).doesNotHaveDuplicates();
+        assertThat(Stream.concat(MINISTRIES.stream(), REGIONS.stream()))
+                .extracting(Agency::alias)
+                .doesNotHaveDuplicates();
         assertThat(REGIONS).extracting(Agency::name).doesNotHaveDuplicates();
     }
 
     @Test
     void eachLineCanBecomeATenant() {
-        assertThat(REGIONS)
+        assertThat(Stream.concat(MINISTRIES.stream(), REGIONS.stream()))
                 .allSatisfy(region -> assertThat(Schemas.faults("tenant.schema.json", region.description()))
                         .as(region.alias())
                         .isEmpty());
@@ -115,8 +119,22 @@ class CatalogueTest {
     }
 
     @Test
-    void ministriesHaveTheColumnsThatAreRead() {
-        assertThat(Agency.read(Path.of("catalogue/ministries.csv"))).first().isEqualTo("code,alias,kind,name,timeZone");
+    void hasTheMinistriesAndAgenciesOfTheState() {
+        assertThat(MINISTRIES.stream().collect(groupingBy(Agency::kind, counting())))
+                .isEqualTo(Map.of("ministry", 48L, "agency", 49L));
+        assertThat(MINISTRIES)
+                .filteredOn(agency -> agency.alias().startsWith("kemenko-"))
+                .hasSize(7);
+        assertThat(MINISTRIES).allSatisfy(agency -> {
+            assertThat(agency.code()).matches(agency.kind().equals("ministry") ? "K\\d+" : "L\\d+");
+            assertThat(agency.name()).startsWith(agency.kind().equals("ministry") ? "Kementerian " : "");
+        });
+        assertThat(MINISTRIES).extracting(Agency::code).doesNotHaveDuplicates();
+        assertThat(MINISTRIES).extracting(Agency::name).doesNotHaveDuplicates();
+        assertThat(MINISTRIES)
+                .filteredOn(agency -> agency.code().equals("K49"))
+                .extracting(Agency::name)
+                .containsExactly("Kementerian Usaha Mikro, Kecil, dan Menengah");
     }
 
     @Test

@@ -3,12 +3,14 @@ package integritas.operator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * The catalogue of agencies, {@code tenant-config/catalogue}: a line for each. A region without a government of its own is
@@ -18,6 +20,8 @@ final class Catalogue {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final List<String> FILES = List.of("ministries.csv", "regions.csv");
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private Catalogue() {}
 
@@ -25,19 +29,17 @@ final class Catalogue {
     static List<Description> read(Path folder) throws IOException {
         List<Description> descriptions = new ArrayList<>();
         for (String name : FILES) {
-            List<String> lines = Files.readAllLines(folder.resolve(name));
-            String[] columns = fields(lines.get(0));
-            for (int i = 1; i < lines.size(); i++) {
-                String[] fields = fields(lines.get(i));
-                if (fields.length != columns.length) {
-                    throw new IOException(name + ":" + (i + 1) + ": " + columns.length + " fields are expected");
-                }
-                Map<String, String> agency = new HashMap<>();
-                for (int column = 0; column < columns.length; column++) {
-                    agency.put(columns[column], fields[column]);
-                }
-                if (!"no".equals(agency.get("autonomous"))) {
-                    descriptions.add(description(agency));
+            try (CSVParser lines = CSVParser.parse(folder.resolve(name), StandardCharsets.UTF_8, FORMAT)) {
+                for (CSVRecord line : lines) {
+                    if (!line.isConsistent()) {
+                        int expected = lines.getHeaderNames().size();
+                        throw new IOException(
+                                name + ":" + lines.getCurrentLineNumber() + ": " + expected + " fields are expected");
+                    }
+                    Map<String, String> agency = line.toMap();
+                    if (!"no".equals(agency.get("autonomous"))) {
+                        descriptions.add(description(agency));
+                    }
                 }
             }
         }
@@ -51,9 +53,5 @@ final class Catalogue {
         }
         tenant.putArray("units").addObject().put("code", agency.get("alias")).put("name", agency.get("name"));
         return new Description(tenant.path("alias").asText(), "application/json", tenant.toPrettyString());
-    }
-
-    private static String[] fields(String line) {
-        return line.split(",", -1);
     }
 }

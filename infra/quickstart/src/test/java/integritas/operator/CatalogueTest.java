@@ -22,7 +22,7 @@ class CatalogueTest {
     void makesATenantOfEachAgencyThatGovernsItself() throws IOException {
         List<Description> all = Catalogue.read(Path.of("../../tenant-config/catalogue"));
 
-        assertThat(all).hasSize(546).extracting(Description::alias).doesNotContain("kota-administrasi-jakarta-barat");
+        assertThat(all).hasSize(643).extracting(Description::alias).doesNotContain("kota-administrasi-jakarta-barat");
         JsonNode bogor = all.stream()
                 .filter(description -> description.alias().equals("kota-bogor"))
                 .map(description -> json(description.content()))
@@ -37,10 +37,13 @@ class CatalogueTest {
     void takesMinistriesAsTheyStandInTheirFile() throws IOException {
         write(
                 "ministries.csv",
-                "code,alias,kind,name,timeZone\nK99,kementerian-contoh,ministry,Kementerian Contoh,Asia/Jakarta");
+                "code,alias,kind,name,timeZone\nK99,kementerian-contoh,ministry,\"Kementerian Contoh, Uji, dan Coba\",Asia/Jakarta");
         write("regions.csv", "code,alias,kind,name,timeZone,autonomous");
 
-        assertThat(Catalogue.read(folder)).extracting(Description::alias).containsExactly("kementerian-contoh");
+        assertThat(Catalogue.read(folder)).singleElement().satisfies(ministry -> {
+            assertThat(ministry.alias()).isEqualTo("kementerian-contoh");
+            assertThat(json(ministry.content()).get("name").asText()).isEqualTo("Kementerian Contoh, Uji, dan Coba");
+        });
     }
 
     @Test

@@ -74,6 +74,6 @@ record Api(Optional<String> token) {
     }
 
     private static URI uri(String path) {
-        return Platform.running().baseUrl().resolve("/api/v1/" + path);
+        return Platform.running().baseUrl().resolve("/api/v1/" + path).normalize();
     }
 }

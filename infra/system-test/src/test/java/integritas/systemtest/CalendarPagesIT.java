@@ -25,14 +25,6 @@ class CalendarPagesIT {
             browser.go("/app/central/calendar/" + LAST);
             assertThat(browser.await("main .note.wait").getText()).contains("belum ditetapkan; tenggat sementara");
 
-            send(browser, "rusak.csv", "day,kind,id,en\n" + LAST + "-02-30,national-holiday,=1+1,x\n");
-            browser.awaitText("#preview", "Baris 2");
-            assertThat(browser.await("#preview").getText()).contains("Bukan tanggal", "tidak dapat dipakai dalam nama");
-            assertThat(browser.all("#decree")).isEmpty();
-
-            send(browser, "gambar.csv", "\u0000\u0001PNG");
-            browser.awaitText("#preview", "Bukan CSV dengan kolom");
-
             send(
                     browser,
                     "skb.csv",
@@ -47,6 +39,21 @@ class CalendarPagesIT {
             assertThat(browser.await("main").getText()).contains("SKB Uji Nomor 1", "Cuti bersama Idulfitri");
             assertThat(browser.all("main .note.wait")).isEmpty();
             browser.requireCalm("publishing a year");
+        }
+    }
+
+    @Test
+    void aFileWithFaultsIsRefusedLineByLineAndNothingCanBePublished() throws IOException {
+        try (Browser browser = Browser.as(Demo.CENTRAL)) {
+            browser.go("/app/central/calendar/" + LAST);
+            send(browser, "rusak.csv", "day,kind,id,en\n" + LAST + "-02-30,national-holiday,=1+1,x\n");
+            browser.awaitText("#preview", "Baris 2");
+            assertThat(browser.await("#preview").getText()).contains("Bukan tanggal", "tidak dapat dipakai dalam nama");
+            assertThat(browser.all("#decree")).isEmpty();
+
+            send(browser, "gambar.csv", "\u0000\u0001PNG");
+            browser.awaitText("#preview", "Bukan CSV dengan kolom");
+            assertThat(browser.all("#decree")).isEmpty();
         }
     }
 

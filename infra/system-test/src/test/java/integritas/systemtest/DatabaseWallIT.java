@@ -28,7 +28,7 @@ class DatabaseWallIT {
             where nspname = 'public' and relkind in ('r', 'p')
               and not exists (select 1 from pg_attribute where attrelid = pg_class.oid and attname = 'tenant_id')
               and relname not in ('tenant', 'national_role_change', 'flyway_schema_history', 'scheduled_tasks', 'ended_session',
-                                   'plugin_verdict', 'master_key', 'calendar_year')""";
+                                   'plugin_verdict', 'calendar_year', 'master_key')""";
 
     private static final String OWNED_BY_APP =
             "select relname from pg_class where relowner = (select oid from pg_roles where rolname = current_user)";

@@ -2,6 +2,7 @@ package integritas.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,23 @@ class NationalIT {
         duty.giveBack();
 
         assertThat(assessor.get(duty.path()).problem()).isEqualTo("403 not-handed-over");
+    }
+
+    @Test
+    void isNamedToTheAgencyAsAGuestOfTheUnit() {
+        Duty duty = Duty.open(2011);
+        String access = "units/" + duty.unit() + "/access";
+        assertThat(Api.as(Demo.ADMIN).get(access).json().get("guests")).isEmpty();
+
+        duty.assign(Demo.NATIONAL);
+        JsonNode guest = Api.as(Demo.ADMIN).get(access).json().at("/guests/0");
+        assertThat(guest.get("username").asText()).isEqualTo(Demo.NATIONAL);
+        assertThat(guest.get("by").asText()).isNotBlank();
+        assertThat(guest.get("reads").asBoolean()).isFalse();
+
+        duty.handOver();
+        assertThat(Api.as(Demo.ADMIN).get(access).json().at("/guests/0/reads").asBoolean())
+                .isTrue();
     }
 
     @Test

@@ -52,7 +52,11 @@ class SelfCheckIT {
             browser.await(".verdict.ok");
 
             browser.run("history.back()");
-            browser.await(".gift .btn-primary, .verdict");
+            browser.await(".gift .btn-primary");
+            browser.run("history.back()");
+            browser.await(".verdict.wait");
+            browser.run("history.back()");
+            browser.await(".gift .btn-primary");
             browser.requireCalm(PUBLIC);
         }
     }
@@ -153,8 +157,9 @@ class SelfCheckIT {
             }
             verdict(browser, address);
             check(browser, "the verdict below " + address);
+            browser.wide();
             browser.go(address);
-            browser.click(".language button");
+            browser.click(".tools .language button");
             browser.await("main");
         }
     }

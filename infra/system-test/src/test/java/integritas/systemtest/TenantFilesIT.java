@@ -137,7 +137,7 @@ class TenantFilesIT {
         Outcome plan = Operator.run(List.of("plan", "--catalogue"));
         assertThat(plan.code()).isEqualTo(2);
         assertThat(plan.said())
-                .contains("create   kota-bogor", "create   prov-dki-jakarta", " of 546 tenants would change");
+                .contains("create   kota-bogor", "create   prov-dki-jakarta", " of 643 tenants would change");
         assertThat(plan.said()).doesNotContain("kota-administrasi-jakarta-pusat");
     }
 

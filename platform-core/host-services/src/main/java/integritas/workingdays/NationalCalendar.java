@@ -34,6 +34,11 @@ public final class NationalCalendar {
         return known == null ? fixed.in(year) : known;
     }
 
+    /** Returns the hash of all days. */
+    String fingerprint() {
+        return Fingerprint.of(decreed.values(), fixed);
+    }
+
     /** Returns the years with a decree, the earliest first. */
     public List<CalendarYear> decreed() {
         return List.copyOf(decreed.values());

@@ -16,6 +16,7 @@ public final class WorkCalendar {
     private final WorkWeek week;
     private final JointLeave jointLeave;
     private final Map<LocalDate, LocalDay> local;
+    private final String version;
     private final Map<Integer, Map<LocalDate, Holiday>> byDate = new ConcurrentHashMap<>();
 
     /**
@@ -29,6 +30,7 @@ public final class WorkCalendar {
         this.week = week;
         this.jointLeave = jointLeave;
         this.local = new TreeMap<>(local.stream().collect(Collectors.toMap(LocalDay::day, Function.identity())));
+        this.version = Fingerprint.of(national.fingerprint(), week, jointLeave, this.local.values());
     }
 
     /** Returns the calendar of a tenant that has decided nothing: five days a week, joint leave off. */
@@ -70,13 +72,13 @@ public final class WorkCalendar {
     }
 
     /** Returns where the tenant differs, by date. */
-    public Collection<LocalDay> local() {
-        return local.values();
+    public List<LocalDay> local() {
+        return List.copyOf(local.values());
     }
 
     /** Returns the hash of everything that the calendar holds: the same days give the same text on every node. */
     public String version() {
-        return Fingerprint.of(national.decreed(), week, jointLeave, local.values());
+        return version;
     }
 
     private Map<LocalDate, Holiday> holidays(int year) {

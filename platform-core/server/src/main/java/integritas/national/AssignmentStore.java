@@ -1,10 +1,12 @@
 package integritas.national;
 
 import integritas.assessment.Assessment.State;
+import integritas.people.Guest;
 import integritas.tenant.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.Query;
+import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,11 @@ class AssignmentStore {
     private static final String HELD = """
             select person_id, username, person_name from national_assignment
             where assessment_id = ?1 and username = ?2""";
+    private static final String GUESTS = """
+            select person_name, username, min(given_at), (array_agg(given_by order by given_at))[1],
+                bool_or(state <> 'DRAFT')
+            from national_assignment where unit_id = ?1
+            group by person_name, username order by person_name, username""";
     private static final String STATE =
             "select state from national_assignment where assessment_id = ?1 and person_id = ?2";
     private static final String MOVE = "update national_assignment set state = ?2 where assessment_id = ?1";
@@ -51,6 +58,15 @@ class AssignmentStore {
         return rows(statement(HELD, assessment, username)).stream()
                 .findFirst()
                 .map(row -> new Assessor((UUID) row[0], (String) row[1], (String) row[2]));
+    }
+
+    /** Returns who is assigned to assessments of a unit, once each. */
+    List<Guest> guests(UUID unit) {
+        return rows(statement(GUESTS, unit)).stream()
+                .map(row -> new Guest(
+                        (String) row[0], (String) row[1], ((Timestamp) row[2]).toInstant(), (String) row[3], (Boolean)
+                                row[4]))
+                .toList();
     }
 
     /** Returns the stage of an assessment; empty if the person is not assigned to it. */

@@ -17,6 +17,8 @@ import integritas.unit.UnitTree;
 import integritas.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
@@ -32,6 +34,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional
 public class People {
+
+    @Inject
+    @Any
+    Instance<Guests> guests;
 
     @Inject
     PeopleDirectory directory;
@@ -96,6 +102,16 @@ public class People {
         return all().stream()
                 .flatMap(person -> Access.of(person, found, tree).stream())
                 .toList();
+    }
+
+    /**
+     * Returns who from outside of the agency may read what belongs to a unit.
+     *
+     * @throws ProblemException NOT_FOUND if there is no such unit
+     */
+    public List<Guest> guestsOf(UUID unit) {
+        units.require(unit);
+        return guests.stream().flatMap(some -> some.of(unit).stream()).toList();
     }
 
     /** Returns which units a person has access to, each unit before those below it. */

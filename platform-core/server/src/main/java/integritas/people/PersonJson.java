@@ -2,6 +2,7 @@ package integritas.people;
 
 import integritas.unit.Unit;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
@@ -47,6 +48,18 @@ final class PersonJson {
                 .add("name", access.person().name())
                 .add("may", rights(access))
                 .add("because", reasons(access));
+    }
+
+    /** Returns a page of people with the guests beside them. */
+    static JsonObject withGuests(JsonObject page, List<Guest> guests) {
+        JsonArrayBuilder all = JSON.createArrayBuilder();
+        guests.forEach(guest -> all.add(JSON.createObjectBuilder()
+                .add("username", guest.username())
+                .add("name", guest.name())
+                .add("since", guest.since().toString())
+                .add("by", guest.by())
+                .add("reads", guest.reads())));
+        return JSON.createObjectBuilder(page).add("guests", all).build();
     }
 
     private static JsonArrayBuilder rights(Access access) {

@@ -26,6 +26,7 @@ public class UnitAccessApi {
 
     @GET
     public JsonObject access(@PathParam("id") UUID id, @BeanParam Listing listing) {
-        return listing.page(people.accessTo(id), PersonJson::toUnit);
+        JsonObject people = listing.page(this.people.accessTo(id), PersonJson::toUnit);
+        return PersonJson.withGuests(people, this.people.guestsOf(id));
     }
 }

@@ -37,6 +37,6 @@ public class UnitAccessPages {
     @GET
     public Page access(@PathParam("id") UUID id, @QueryParam("page") @DefaultValue("1") int number) {
         Rows<Access> rows = Rows.of("/app/units/" + id + "/access", Map.of(), number, people.accessTo(id));
-        return pages.page("people/access", new UnitAccessView(units.require(id), rows));
+        return pages.page("people/access", new UnitAccessView(units.require(id), rows, people.guestsOf(id)));
     }
 }

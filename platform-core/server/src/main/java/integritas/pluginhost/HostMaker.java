@@ -2,6 +2,7 @@ package integritas.pluginhost;
 
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Inspected;
+import integritas.pluginview.PluginTexts;
 import java.nio.file.Path;
 
 /** Makes what a plugin uses of the platform. Undone by {@link Made#close} when the plugin stops. */

@@ -6,6 +6,7 @@ import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
+import integritas.pluginview.PluginTexts;
 import integritas.rubric.Rubric;
 import java.io.InputStream;
 import java.util.List;

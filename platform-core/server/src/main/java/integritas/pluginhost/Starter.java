@@ -5,6 +5,7 @@ import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.RubricProvider;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
+import integritas.pluginview.PluginTexts;
 import integritas.rubric.Rubric;
 import java.io.IOException;
 import java.io.UncheckedIOException;

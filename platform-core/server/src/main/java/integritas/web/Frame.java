@@ -4,7 +4,6 @@ import integritas.rubric.Text;
 import integritas.web.format.Dates;
 import integritas.web.format.Numbers;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ public record Frame(
         Theme theme,
         String address,
         Instant now,
-        List<MenuItem> menu,
+        Menu menu,
         Assets assets) {
 
     /** Returns the wording of a key in the message bundles. */

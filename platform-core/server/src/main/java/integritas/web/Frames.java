@@ -8,7 +8,6 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,14 +50,13 @@ public class Frames {
                 Cookies.find(request, Theme.COOKIE).map(Theme::of).orElse(Theme.SYSTEM),
                 address(request),
                 clock.instant(),
-                visitor.map(this::menuOf).orElse(List.of()),
+                new Menu(visitor.map(this::entriesOf).orElse(List.of())),
                 assets.assets());
     }
 
-    private List<MenuItem> menuOf(Visitor visitor) {
+    private List<MenuItem> entriesOf(Visitor visitor) {
         return Stream.concat(menu.stream(), sources.stream().flatMap(source -> source.items().stream()))
                 .filter(item -> item.isFor(visitor))
-                .sorted(Comparator.comparingInt(MenuItem::rank))
                 .toList();
     }
 

@@ -28,7 +28,8 @@ public interface AuditTrail {
 
     /**
      * Writes down that something was done, and not by whom nor to what: for acts of people who were promised not to be
-     * named. The entry has no person, no subject and no address, and only the day, not the time.
+     * named. The entry has no person, no subject and no address, and only the day, not the time. It comes into the log when
+     * that day is over, so that its place there does not tell the time either.
      *
      * @since 0.3
      */

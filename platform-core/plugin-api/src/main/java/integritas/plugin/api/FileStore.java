@@ -11,7 +11,7 @@ import java.util.UUID;
  * <p><b>Transactions:</b> keeping and erasing belong to the transaction of the caller, or are one of their own. Content
  * whose transaction is rolled back is gone.
  *
- * <p><b>Units:</b> sizes are bytes. A file has as many as the deployment allows for evidence, 20 MB unless it says otherwise.
+ * <p><b>Units:</b> sizes are bytes. A file has as many as the deployment allows for evidence, 100 MB unless it says otherwise.
  *
  * @since 0.3
  */

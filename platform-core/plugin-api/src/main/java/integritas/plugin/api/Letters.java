@@ -9,6 +9,10 @@ import java.util.UUID;
  *
  * <p>Say in a letter that something waits, and not what: mail is read by others too.
  *
+ * <p><b>Errors:</b> {@link RuntimeException} if it cannot be found out now who people are and where to write to them; the
+ * caller's change is undone, and its person told to try again later. {@link IllegalArgumentException} for a role that does not
+ * exist.
+ *
  * @since 0.3
  */
 public interface Letters {
@@ -26,10 +30,10 @@ public interface Letters {
     void toPerson(UUID person, Letter letter);
 
     /**
-     * Writes to everybody who has a role in the tenant.
+     * Writes to everybody who has a role in the tenant. Who has no mail address is left out.
      *
      * @param role one of the platform's roles, such as {@code case-handler}
-     * @return how many people that were
+     * @return how many people were written to
      */
     int toRole(String role, Letter letter);
 }

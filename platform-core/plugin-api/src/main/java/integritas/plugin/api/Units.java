@@ -17,6 +17,9 @@ public interface Units {
     /** Returns a unit of the agency, archived ones included; empty if the agency has none with this key. */
     Optional<WorkUnit> find(UUID id);
 
-    /** Returns the units that the person of the call has a role in; empty for whoever has none in a unit, or is nobody. */
+    /**
+     * Returns the units in use that the person of the call has a role in, those below included, in the order of {@link #all()};
+     * empty for whoever has none in a unit, or is nobody.
+     */
     List<WorkUnit> ofPerson();
 }

@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -179,6 +181,57 @@ class InspectorTest {
                         && finding.detail().contains("own/1/edition.yaml:6")
                         && finding.detail().contains("weigth"))
                 .contains(new Finding("rubric-missing", "own/2/edition.yaml"));
+    }
+
+    @Test
+    void readsAnEditionOfSixThousandNodes() throws IOException {
+        put("plugin.yaml", DESCRIPTOR + "rubrics: [giant]\n");
+        put("giant/edition.yaml", """
+                rubric: giant
+                edition: "1"
+                title: {id: Raksasa}
+                source: Uji
+                languages: [id]
+                scales: {yes-no: {Ya: 1, Tidak: 0}}
+                policies:
+                  aboveOne: {credit: 1, reason: r, source: s}
+                  overZero: {credit: 0, reason: r, source: s}
+                  fromZero: {credit: 0, reason: r, source: s}
+                readings:
+                  default: {unanswered: zero, reason: r, source: s}
+                nodes:
+                  - code: A
+                    weight: 5999
+                    nodes:
+                %s
+                awards:
+                  - code: GREEN
+                    requirements: [{code: total, on: [TOTAL], minimum: 1, source: s}]
+                """.formatted(
+                        lines("      - {code: A.%1$d, weight: 1, questions: [{code: A.%1$d.a, scale: yes-no}]}")));
+        put("giant/texts_id.yaml", """
+                answers: {Ya: "Ya", Tidak: "Tidak"}
+                nodes:
+                  A: Semua
+                %s
+                questions:
+                %s
+                awards:
+                  GREEN: {label: Hijau, requirements: {total: Jumlah}}
+                """.formatted(
+                        lines("  A.%1$d: Bagian %1$d"),
+                        lines("  A.%1$d.a: {text: 'Ada %1$d?', options: {Ya: Ada, Tidak: Tidak ada}}")));
+
+        Inspected inspected = inspect();
+
+        assertThat(inspected.findings()).isEmpty();
+        assertThat(inspected.rubrics())
+                .singleElement()
+                .satisfies(rubric -> assertThat(rubric.code()).isEqualTo("giant"));
+    }
+
+    private static String lines(String line) {
+        return IntStream.rangeClosed(1, 5999).mapToObj(line::formatted).collect(Collectors.joining("\n"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package integritas.plugin.testkit;
 
+import integritas.documents.PluginDocuments;
 import integritas.encryption.KeyRing;
 import integritas.encryption.SealedFields;
 import integritas.plugin.api.AuditTrail;
@@ -17,7 +18,10 @@ import integritas.plugin.api.Settings;
 import integritas.plugin.api.Tenant;
 import integritas.plugin.api.Units;
 import integritas.plugin.api.WorkingDays;
+import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
+import integritas.pluginview.PluginRenderer;
+import integritas.pluginview.PluginTexts;
 import integritas.workingdays.CountedDays;
 import integritas.workingdays.NationalCalendar;
 import integritas.workingdays.WorkCalendar;
@@ -50,6 +54,7 @@ final class TestHost implements PluginHost, AutoCloseable {
     private final TestFolder folder = new TestFolder();
     private final TestLetters letters = new TestLetters(this::tenant, transaction);
     private final TestUnits units = new TestUnits(() -> tenant().id());
+    private final Documents documents;
     private Tenant tenant = World.CITY;
     private @Nullable Person person;
     private JsonObject settings;
@@ -61,7 +66,17 @@ final class TestHost implements PluginHost, AutoCloseable {
         this.entities = inspected.contents().entities().isEmpty()
                 ? Optional.empty()
                 : Optional.of(new TestEntities(inspected, door));
+        this.documents = documents(inspected);
         this.settings = defaults();
+    }
+
+    private Documents documents(Inspected plugin) {
+        Descriptor descriptor = plugin.descriptor().orElseThrow();
+        ClassLoader classes = TestHost.class.getClassLoader();
+        return new PluginDocuments(
+                this,
+                new PluginTexts(classes),
+                new PluginRenderer(descriptor.id(), descriptor.templates(), plugin.jar(), classes));
     }
 
     void enter(Tenant entered, @Nullable Person who) {
@@ -195,7 +210,7 @@ final class TestHost implements PluginHost, AutoCloseable {
 
     @Override
     public Documents documents() {
-        throw new UnsupportedOperationException();
+        return documents;
     }
 
     @Override

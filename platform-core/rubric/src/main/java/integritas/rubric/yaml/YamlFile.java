@@ -15,7 +15,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
  */
 final class YamlFile {
 
-    private static final int MOST_CHARACTERS = 500_000;
+    private static final int MOST_CHARACTERS = 3_000_000;
     private static final int DEEPEST = 30;
 
     private final String name;

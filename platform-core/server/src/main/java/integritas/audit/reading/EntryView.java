@@ -37,7 +37,10 @@ public record EntryView(LogEntry logged, Optional<Subject> subject, KnownPeople 
         if (logged.entry().salt().isEmpty()) {
             return words.get("audit.erased");
         }
-        return isUnnamed() ? words.get("audit.unnamed") : name.equals("system") ? words.get("audit.system") : name;
+        if (isUnnamed()) {
+            return words.get("audit.unnamed");
+        }
+        return name.equals("system") ? words.get("audit.system") : name;
     }
 
     /** Returns the name that who did it signs in with; blank for who is gone, and where the name was erased. */

@@ -35,7 +35,7 @@ public class YearExportPages {
                 .build();
     }
 
-    private static List<String> cells(Holiday day) {
+    static List<String> cells(Holiday day) {
         return List.of(
                 day.day().toString(),
                 day.kind().code(),

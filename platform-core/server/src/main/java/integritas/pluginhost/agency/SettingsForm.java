@@ -1,6 +1,6 @@
 package integritas.pluginhost.agency;
 
-import integritas.pluginhost.PluginTexts;
+import integritas.pluginview.PluginTexts;
 import integritas.rubric.Text;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;

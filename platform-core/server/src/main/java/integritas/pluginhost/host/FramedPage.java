@@ -2,7 +2,7 @@ package integritas.pluginhost.host;
 
 import integritas.plugin.api.PageContext;
 import integritas.plugin.api.Person;
-import integritas.pluginhost.PluginTexts;
+import integritas.pluginview.PluginTexts;
 import integritas.web.Frame;
 import java.math.BigDecimal;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package integritas.pluginhost.host;
 
+import integritas.documents.PluginDocuments;
 import integritas.encryption.SealedFields;
 import integritas.identity.Caller;
 import integritas.plugin.api.AuditTrail;
@@ -19,8 +20,9 @@ import integritas.plugin.api.Units;
 import integritas.plugin.api.WorkingDays;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
-import integritas.pluginhost.PluginTexts;
 import integritas.pluginhost.data.PluginUnit;
+import integritas.pluginview.PluginRenderer;
+import integritas.pluginview.PluginTexts;
 import integritas.web.Languages;
 import integritas.workingdays.CountedDays;
 import jakarta.persistence.EntityManager;
@@ -42,6 +44,7 @@ final class PlatformHost implements PluginHost {
     private final FieldCipher cipher;
     private final FileStore files;
     private final Letters letters;
+    private final Documents documents;
 
     PlatformHost(
             Inspected inspected,
@@ -59,6 +62,7 @@ final class PlatformHost implements PluginHost {
         this.cipher = new SealedFields(descriptor.id(), services.keys());
         this.files = services.sealed().files(descriptor.id(), services);
         this.letters = new PluginLetters(descriptor, services.post());
+        this.documents = new PluginDocuments(this, texts, renderer);
     }
 
     @Override
@@ -150,7 +154,8 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Documents documents() {
-        throw new UnsupportedOperationException();
+        tenant();
+        return documents;
     }
 
     private void require(Permission permission) {

@@ -4,10 +4,11 @@ import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
 import integritas.pluginhost.HostMaker;
-import integritas.pluginhost.PluginTexts;
 import integritas.pluginhost.StartRefusedException;
 import integritas.pluginhost.data.PluginSchemas;
 import integritas.pluginhost.data.PluginUnit;
+import integritas.pluginview.PluginRenderer;
+import integritas.pluginview.PluginTexts;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +47,7 @@ class PlatformHosts implements HostMaker {
         Optional<PluginUnit> unit = inspected.contents().entities().isEmpty()
                 ? Optional.empty()
                 : Optional.of(unit(inspected, jar, plugin));
-        PluginRenderer renderer = new PluginRenderer(descriptor, jar, plugin);
+        PluginRenderer renderer = new PluginRenderer(descriptor.id(), descriptor.templates(), jar, plugin);
         return new Ready(new PlatformHost(inspected, unit, texts, renderer, services), unit);
     }
 

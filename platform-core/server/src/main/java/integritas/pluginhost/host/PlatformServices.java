@@ -46,6 +46,9 @@ class PlatformServices {
     PublicVisit visit;
 
     @Inject
+    WorkCalendars calendars;
+
+    @Inject
     TenantKeys keys;
 
     @Inject
@@ -62,9 +65,6 @@ class PlatformServices {
 
     @Inject
     Event<UnnamedAct> unnamed;
-
-    @Inject
-    WorkCalendars calendars;
 
     Clock clock() {
         return clock;

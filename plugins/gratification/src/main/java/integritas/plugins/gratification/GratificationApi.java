@@ -4,6 +4,7 @@ import integritas.plugins.gratification.check.CheckApi;
 import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.desk.Desk;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.ws.rs.Path;
 
 /** The operations below {@code /api/v1/plugins/gratification}: each part of the plugin has a folder of its own. */
@@ -13,11 +14,13 @@ public class GratificationApi {
     private final SelfCheck check;
     private final Reporting reporting;
     private final Desk desk;
+    private final Oversight oversight;
 
-    GratificationApi(SelfCheck check, Reporting reporting, Desk desk) {
+    GratificationApi(SelfCheck check, Reporting reporting, Desk desk, Oversight oversight) {
         this.check = check;
         this.reporting = reporting;
         this.desk = desk;
+        this.oversight = oversight;
     }
 
     @Path("check")
@@ -33,5 +36,10 @@ public class GratificationApi {
     @Path("desk")
     public Object desk() {
         return desk.api();
+    }
+
+    @Path("statistics")
+    public Object statistics() {
+        return oversight.api();
     }
 }

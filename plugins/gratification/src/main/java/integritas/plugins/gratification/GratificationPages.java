@@ -5,6 +5,7 @@ import integritas.plugins.gratification.check.CheckPages;
 import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.desk.Desk;
 import integritas.plugins.gratification.report.Reporting;
+import integritas.plugins.gratification.statistics.Oversight;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -19,12 +20,14 @@ public class GratificationPages {
     private final SelfCheck check;
     private final Reporting reporting;
     private final Desk desk;
+    private final Oversight oversight;
 
-    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting, Desk desk) {
+    GratificationPages(PluginHost host, SelfCheck check, Reporting reporting, Desk desk, Oversight oversight) {
         this.host = host;
         this.check = check;
         this.reporting = reporting;
         this.desk = desk;
+        this.oversight = oversight;
     }
 
     @GET
@@ -45,5 +48,10 @@ public class GratificationPages {
     @Path("desk")
     public Object desk() {
         return desk.pages();
+    }
+
+    @Path("statistics")
+    public Object statistics() {
+        return oversight.pages();
     }
 }

@@ -23,12 +23,17 @@ import java.util.UUID;
 @RolesAllowed({"tenant-admin", "unit-user", "internal-assessor", "case-handler", "employee"})
 public class OutreachPages {
 
+    private static final String PDF = "application/pdf";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
     private final PluginHost host;
     private final Outreach outreach;
+    private final OutreachFiles files;
 
     OutreachPages(PluginHost host, Outreach outreach) {
         this.host = host;
         this.outreach = outreach;
+        this.files = new OutreachFiles(host, outreach);
     }
 
     @GET
@@ -50,6 +55,20 @@ public class OutreachPages {
         } catch (Refusal refusal) {
             return page(typed, refusal.faults());
         }
+    }
+
+    @GET
+    @Path("log-{year: [0-9]{4}}.pdf")
+    @Produces(PDF)
+    public Response pdf(@PathParam("year") int year) {
+        return host.pages().download("log-" + year + ".pdf", PDF, files.pdf(year));
+    }
+
+    @GET
+    @Path("log-{year: [0-9]{4}}.xlsx")
+    @Produces(XLSX)
+    public Response xlsx(@PathParam("year") int year) {
+        return host.pages().download("log-" + year + ".xlsx", XLSX, files.xlsx(year));
     }
 
     @GET

@@ -19,6 +19,14 @@ public record OutreachView(List<Event> events, boolean mayAdd, NewEvent typed, L
         return events.stream().mapToInt(Event::participants).sum();
     }
 
+    /** Returns the years that have events, the newest first. */
+    public List<String> years() {
+        return events.stream()
+                .map(event -> Integer.toString(event.heldOn().getYear()))
+                .distinct()
+                .toList();
+    }
+
     /** Returns what is wrong with a field, in the reader's language. */
     public Optional<String> fault(String field, Locale locale) {
         return faults.stream()

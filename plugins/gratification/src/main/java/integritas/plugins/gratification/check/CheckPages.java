@@ -12,6 +12,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
  */
 @Produces(MediaType.TEXT_HTML)
 public class CheckPages {
+
+    /** What a form was answered with cannot be asked for again; the browser keeps it for its way back, and nobody else does. */
+    private static final String WAY_BACK = "private, no-cache";
 
     private final PluginHost host;
     private final SelfCheck check;
@@ -48,6 +52,12 @@ public class CheckPages {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response answer(MultivaluedMap<String, String> sent) {
+        return Response.fromResponse(answered(sent))
+                .header(HttpHeaders.CACHE_CONTROL, WAY_BACK)
+                .build();
+    }
+
+    private Response answered(MultivaluedMap<String, String> sent) {
         Map<String, String> values = new HashMap<>();
         sent.forEach((name, all) -> values.put(name, all.get(0)));
         Typed typed = new Typed(values);

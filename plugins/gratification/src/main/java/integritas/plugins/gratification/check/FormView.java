@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The form.
@@ -31,6 +32,13 @@ public record FormView(
     public FormView {
         wanted = Set.copyOf(wanted);
         faults = List.copyOf(faults);
+    }
+
+    /** Returns those of the wanted fields that every rule set has. */
+    public List<String> wantedBasics() {
+        return Stream.of("stage", "day", "category", "value", "earlier")
+                .filter(wanted::contains)
+                .toList();
     }
 
     /** Tells whether a field is shown whatever else is chosen. */

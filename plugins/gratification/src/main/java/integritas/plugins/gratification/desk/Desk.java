@@ -5,8 +5,10 @@ import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Clocks;
 import integritas.plugins.gratification.report.Reports;
+import integritas.plugins.gratification.rule.RuleSets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The control unit's side of the plugin: what it does, and the pages and operations on it. */
 public final class Desk {
@@ -22,11 +24,7 @@ public final class Desk {
     private final Reminders reminders;
     private final Retention retention;
 
-    /**
-     * @param check judges gifts
-     * @param clocks how long periods are
-     */
-    public Desk(PluginHost host, SelfCheck check, Clocks clocks) {
+    public Desk(PluginHost host, RuleSets rules, Clocks clocks) {
         Reports reports = new Reports(host, clocks);
         this.host = host;
         this.queue = new Queue(host, reports);
@@ -34,7 +32,7 @@ public final class Desk {
         this.handling = new Handling(host, reports, clocks);
         this.objects = new Objects(host, reports);
         this.links = new Links(host);
-        this.verdicts = new Verdicts(host, reports, check);
+        this.verdicts = new Verdicts(host, reports, new SelfCheck(host, rules));
         this.forwarding = new Forwarding(host, dossier);
         this.reminders = new Reminders(host, reports, clocks);
         this.retention = new Retention(host);
@@ -91,5 +89,10 @@ public final class Desk {
 
     Retention retention() {
         return retention;
+    }
+
+    /** Returns how many objects are in custody now. */
+    public Optional<Long> inCustody() {
+        return Optional.of(objects.count());
     }
 }

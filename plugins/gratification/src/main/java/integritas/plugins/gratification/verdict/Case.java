@@ -11,10 +11,12 @@ import integritas.rubric.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * One gift before one rule set, with its day, stage and category known. What is known to be decisive decides at once;
- * then what is missing is asked for; then what is open goes to the control unit.
+ * One gift before one rule set, with its day, stage and category known. Whether the exception fits, and whether the gift is
+ * one to refuse, is settled by the first answer that says so; all else once the conditions are answered. What is open then
+ * goes to the control unit.
  */
 final class Case {
 
@@ -63,15 +65,22 @@ final class Case {
                     List.of(words.reason("does-not-fit", category), unfit.get().because()));
         }
         List<Distance> distances = distances(category);
-        Optional<Verdict> decided = decided(findings, List.of(), distances).or(() -> passed(category, distances));
-        if (decided.isPresent()) {
-            return decided.get();
+        Optional<Verdict> refused = refused(findings, List.of(), distances);
+        if (refused.isPresent()) {
+            return refused.get();
         }
-        List<Need> needs = new ArrayList<>(findings.missing());
-        needs.addAll(amounts(category));
-        if (!needs.isEmpty()) {
-            return new Asks(needs, Optional.of(set));
+        if (!findings.missing().isEmpty()) {
+            return new Asks(with(findings.missing(), amounts(category)), Optional.of(set));
         }
+        Optional<Verdict> owed = owed(findings, distances).or(() -> passed(category, distances));
+        if (owed.isPresent()) {
+            return owed.get();
+        }
+        List<Need> amounts = amounts(category);
+        return amounts.isEmpty() ? kept(category, findings, distances) : new Asks(amounts, Optional.of(set));
+    }
+
+    private Verdict kept(Category category, Findings findings, List<Distance> distances) {
         Text clause = set.clauses().exception(category.code());
         if (findings.open().isPresent()) {
             Findings.Answered open = findings.open().get();
@@ -87,17 +96,18 @@ final class Case {
     /** @param before why no exception fits */
     private Judgement generalRule(List<Text> before) {
         Findings findings = Findings.of(set.general().conditions(), set, facts);
-        Optional<Verdict> decided = decided(findings, before, List.of());
-        if (decided.isPresent()) {
-            return decided.get();
+        Optional<Verdict> refused = refused(findings, before, List.of());
+        if (refused.isPresent()) {
+            return refused.get();
         }
         if (!findings.missing().isEmpty()) {
             return new Asks(findings.missing(), Optional.of(set));
         }
         Optional<Findings.Answered> open = findings.open();
-        List<Text> reasons = new ArrayList<>(List.of(
-                open.map(Findings.Answered::because).orElse(set.general().because())));
-        reasons.addAll(before);
+        List<Text> reasons = with(
+                List.of(open.map(Findings.Answered::because)
+                        .orElse(set.general().because())),
+                before);
         return words.verdict(
                 Outcome.UPG_EXAMINES,
                 set.clauses().duty(),
@@ -106,20 +116,25 @@ final class Case {
                 List.of());
     }
 
-    private Optional<Verdict> decided(Findings findings, List<Text> more, List<Distance> distances) {
-        Optional<Findings.Answered> refuse = findings.unmet(Unmet.REFUSE);
-        Optional<Findings.Answered> deciding = refuse.or(() -> findings.unmet(Unmet.MUST_REPORT));
-        return deciding.map(answer -> {
-            boolean turnDown = refuse.isPresent() && facts.stage().orElseThrow() == Stage.OFFERED;
-            List<Text> reasons = new ArrayList<>(List.of(answer.because()));
-            reasons.addAll(more);
-            return words.verdict(
-                    turnDown ? Outcome.REFUSE : Outcome.MUST_REPORT,
-                    refuse.isPresent() ? set.clauses().refusal() : set.clauses().duty(),
-                    reasons,
-                    answer.question(),
-                    distances);
-        });
+    private Optional<Verdict> refused(Findings findings, List<Text> more, List<Distance> distances) {
+        boolean offered = facts.stage().orElseThrow() == Stage.OFFERED;
+        return findings.unmet(Unmet.REFUSE)
+                .map(answer -> words.verdict(
+                        offered ? Outcome.REFUSE : Outcome.MUST_REPORT,
+                        set.clauses().refusal(),
+                        with(List.of(answer.because()), more),
+                        answer.question(),
+                        distances));
+    }
+
+    private Optional<Verdict> owed(Findings findings, List<Distance> distances) {
+        return findings.unmet(Unmet.MUST_REPORT)
+                .map(answer -> words.verdict(
+                        Outcome.MUST_REPORT,
+                        set.clauses().duty(),
+                        List.of(answer.because()),
+                        answer.question(),
+                        distances));
     }
 
     private Optional<Verdict> passed(Category category, List<Distance> distances) {
@@ -156,5 +171,9 @@ final class Case {
             needs.add(Need.of("earlier"));
         }
         return needs;
+    }
+
+    private static <T> List<T> with(List<T> some, List<T> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 
 /**
  * Judges gifts by the rule set in force on the day of receipt. The same facts always get the same judgement; a fact that
- * is missing is asked for only if no known one has decided already.
+ * is missing is asked for unless it could change nothing.
  */
 public final class Judge {
 

@@ -1,7 +1,7 @@
 package integritas.plugins.gratification.desk;
 
 import integritas.plugin.testkit.World;
-import integritas.plugins.gratification.check.SelfCheck;
+import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.Sent;
 import integritas.plugins.gratification.rule.yaml.RuleFiles;
@@ -19,7 +19,7 @@ final class Office {
 
     Office(World world) {
         this.world = world;
-        this.desk = new Desk(world.host(), new SelfCheck(world.host(), RuleFiles.read()), Sent.clocks());
+        this.desk = new Desk(world.host(), RuleFiles.read(), new FirstClocks());
         world.at(NOW).units(Sent.LICENCES, Sent.HEALTH);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 
 /** The periods of Peraturan KPK 2/2019 and 1/2026. */
-final class FirstClocks implements Clocks {
+public final class FirstClocks implements Clocks {
 
     private static final LocalDate FROM_2026 = LocalDate.of(2026, 1, 20);
 

@@ -1,4 +1,4 @@
-package integritas.pluginhost;
+package integritas.pluginview;
 
 import integritas.rubric.Text;
 import java.io.IOException;
@@ -20,7 +20,7 @@ public final class PluginTexts {
     private final Properties indonesian;
     private final Map<String, Properties> byLanguage = new LinkedHashMap<>();
 
-    PluginTexts(ClassLoader plugin) {
+    public PluginTexts(ClassLoader plugin) {
         indonesian = read(plugin, "id");
         byLanguage.put("id", indonesian);
         byLanguage.put("en", read(plugin, "en"));

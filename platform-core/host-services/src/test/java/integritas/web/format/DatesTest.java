@@ -3,6 +3,8 @@ package integritas.web.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -36,5 +38,12 @@ class DatesTest {
     void namesTheZoneOnPaper() {
         assertThat(INDONESIAN.exact(EVENING)).isEqualTo("24 November 2026, 00.32 WIB");
         assertThat(ENGLISH.exact(EVENING)).isEqualTo("24 November 2026, 02:32 WIT");
+    }
+
+    @Test
+    void namesDatesAndMonthsThatHaveNoTimeOfDay() {
+        assertThat(INDONESIAN.namedDay(LocalDate.of(2026, 11, 23))).isEqualTo("Senin, 23 November 2026");
+        assertThat(INDONESIAN.month(YearMonth.of(2026, 8))).isEqualTo("Agustus 2026");
+        assertThat(ENGLISH.month(YearMonth.of(2026, 8))).isEqualTo("August 2026");
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.calendar.national;
+
+import org.jspecify.annotations.NullMarked;
