@@ -40,7 +40,9 @@ public enum Action {
     }
 
     static Optional<Action> of(String code) {
-        return Arrays.stream(values()).filter(action -> action.code.equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(action -> action.code.equals(code))
+                .findFirst();
     }
 
     /** Returns what the lifecycle lets the control unit do with a report now. */

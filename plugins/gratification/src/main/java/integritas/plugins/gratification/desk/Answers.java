@@ -21,7 +21,9 @@ final class Answers {
                 chosen.put(name, values.get(0));
             }
         });
-        return key(query.getFirst("gift")).map(gift -> Map.of(gift, Map.copyOf(chosen))).orElse(Map.of());
+        return key(query.getFirst("gift"))
+                .map(gift -> Map.of(gift, Map.copyOf(chosen)))
+                .orElse(Map.of());
     }
 
     private static Optional<UUID> key(@org.jspecify.annotations.Nullable String text) {

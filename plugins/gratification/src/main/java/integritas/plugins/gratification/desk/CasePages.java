@@ -52,7 +52,8 @@ public class CasePages {
     @POST
     @Path("sheet")
     public Response sheet() {
-        return host.pages().page("desk.sheet.title", "desk/sheet", desk.forwarding().sheet(id));
+        return host.pages()
+                .page("desk.sheet.title", "desk/sheet", desk.forwarding().sheet(id));
     }
 
     @POST
@@ -87,7 +88,8 @@ public class CasePages {
     private Response page(
             Report report, List<Lines.Part> parts, boolean opened, Map<UUID, Map<String, String>> answers) {
         Dossier dossier = desk.dossier();
-        boolean own = host.person().filter(person -> Handler.isOwn(report, person)).isPresent();
+        boolean own =
+                host.person().filter(person -> Handler.isOwn(report, person)).isPresent();
         CaseView.Standing standing = new CaseView.Standing(
                 own,
                 dossier.isErased(report),

@@ -91,8 +91,7 @@ public class DeskApi {
     /** @throws Refusal NOT_FOUND */
     @GET
     @Path("givers/{print}")
-    public JsonObject giver(
-            @PathParam("print") String print, @QueryParam("page") @DefaultValue("1") int page) {
+    public JsonObject giver(@PathParam("print") String print, @QueryParam("page") @DefaultValue("1") int page) {
         return json.giver(desk.links().of(print, Math.max(1, page)));
     }
 }

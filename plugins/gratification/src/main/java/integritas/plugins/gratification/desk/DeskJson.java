@@ -33,17 +33,20 @@ final class DeskJson {
         JsonArrayBuilder actions = Json.createArrayBuilder();
         desk.handling().open(report).forEach(action -> actions.add(action.code()));
         JsonArrayBuilder steps = Json.createArrayBuilder();
-        desk.dossier().steps(report).forEach(step -> steps.add(Json.createObjectBuilder()
-                .add("from", step.fromState().name())
-                .add("to", step.toState().name())
-                .add("at", step.at().toString())
-                .add("by", step.byName())
-                .add("note", step.note())));
+        desk.dossier()
+                .steps(report)
+                .forEach(step -> steps.add(Json.createObjectBuilder()
+                        .add("from", step.fromState().name())
+                        .add("to", step.toState().name())
+                        .add("at", step.at().toString())
+                        .add("by", step.byName())
+                        .add("note", step.note())));
         JsonArrayBuilder deadlines = Json.createArrayBuilder();
         desk.dossier().running(report).forEach(next -> deadlines.add(next(next)));
         JsonArrayBuilder objects = Json.createArrayBuilder();
         desk.objects().of(report).forEach(chain -> objects.add(chain(chain)));
-        return Json.createObjectBuilder(KpkJson.of(report, form, KpkFile.of(desk.dossier().attachments(report))))
+        return Json.createObjectBuilder(
+                        KpkJson.of(report, form, KpkFile.of(desk.dossier().attachments(report))))
                 .add("id", report.id().toString())
                 .add("state", report.state().name())
                 .add("version", report.version())
@@ -56,27 +59,29 @@ final class DeskJson {
 
     JsonArray kept(Slice<KeptObject> slice) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        slice.rows().forEach(row -> rows.add(Json.createObjectBuilder()
-                .add("report", row.report())
-                .add("reportId", row.reportId().toString())
-                .add("gift", row.giftId().toString())
-                .add("description", row.description())
-                .add("since", row.since().toString())
-                .add("days", row.days())
-                .add("whereabouts", row.whereabouts())
-                .add("seal", row.seal())));
+        slice.rows()
+                .forEach(row -> rows.add(Json.createObjectBuilder()
+                        .add("report", row.report())
+                        .add("reportId", row.reportId().toString())
+                        .add("gift", row.giftId().toString())
+                        .add("description", row.description())
+                        .add("since", row.since().toString())
+                        .add("days", row.days())
+                        .add("whereabouts", row.whereabouts())
+                        .add("seal", row.seal())));
         return rows.build();
     }
 
     JsonArray givers(Slice<Links.Giving> slice) {
         JsonArrayBuilder rows = Json.createArrayBuilder();
-        slice.rows().forEach(row -> rows.add(Json.createObjectBuilder()
-                .add("giver", row.print())
-                .add("name", row.name())
-                .add("reports", row.reports())
-                .add("gifts", row.gifts())
-                .add("units", row.units())
-                .add("rupiah", row.rupiah())));
+        slice.rows()
+                .forEach(row -> rows.add(Json.createObjectBuilder()
+                        .add("giver", row.print())
+                        .add("name", row.name())
+                        .add("reports", row.reports())
+                        .add("gifts", row.gifts())
+                        .add("units", row.units())
+                        .add("rupiah", row.rupiah())));
         return rows.build();
     }
 
@@ -84,15 +89,17 @@ final class DeskJson {
         JsonObjectBuilder totals = Json.createObjectBuilder();
         whole.totals().forEach(totals::add);
         JsonArrayBuilder gifts = Json.createArrayBuilder();
-        whole.gifts().rows().forEach(gift -> gifts.add(Json.createObjectBuilder()
-                .add("report", gift.report())
-                .add("reportId", gift.reportId().toString())
-                .add("receiver", gift.receiver())
-                .add("unit", gift.unit())
-                .add("receivedOn", gift.receivedOn().toString())
-                .add("description", gift.description())
-                .add("value", gift.value())
-                .add("currency", gift.currency())));
+        whole.gifts()
+                .rows()
+                .forEach(gift -> gifts.add(Json.createObjectBuilder()
+                        .add("report", gift.report())
+                        .add("reportId", gift.reportId().toString())
+                        .add("receiver", gift.receiver())
+                        .add("unit", gift.unit())
+                        .add("receivedOn", gift.receivedOn().toString())
+                        .add("description", gift.description())
+                        .add("value", gift.value())
+                        .add("currency", gift.currency())));
         return Json.createObjectBuilder()
                 .add("giver", whole.print())
                 .add("name", whole.name())

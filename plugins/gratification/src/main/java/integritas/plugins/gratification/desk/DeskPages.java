@@ -34,7 +34,10 @@ public class DeskPages {
         Queue queue = desk.queue();
         QueueFilter filter = params.filter();
         return host.pages()
-                .page("desk.title", "desk/queue", new QueueView(filter, queue.page(filter), queue.units(), queue.hidden()));
+                .page(
+                        "desk.title",
+                        "desk/queue",
+                        new QueueView(filter, queue.page(filter), queue.units(), queue.hidden()));
     }
 
     @GET
@@ -49,8 +52,8 @@ public class DeskPages {
     @Path("export.xlsx")
     public Response xlsx(@BeanParam QueueParams params) {
         List<QueueRow> rows = desk.queue().exported(params.filter());
-        byte[] content = host.documents()
-                .xlsx(List.of(new QueueSheet(host.tenant().locale()).sheet(rows)));
+        byte[] content =
+                host.documents().xlsx(List.of(new QueueSheet(host.tenant().locale()).sheet(rows)));
         return host.pages().download("gratifikasi-antrean.xlsx", XLSX, content);
     }
 
@@ -68,10 +71,8 @@ public class DeskPages {
 
     @GET
     @Path("givers/{print}")
-    public Response giver(
-            @PathParam("print") String print, @QueryParam("page") @DefaultValue("1") int page) {
-        return host.pages()
-                .page("desk.giver.title", "desk/giver", desk.links().of(print, Math.max(1, page)));
+    public Response giver(@PathParam("print") String print, @QueryParam("page") @DefaultValue("1") int page) {
+        return host.pages().page("desk.giver.title", "desk/giver", desk.links().of(print, Math.max(1, page)));
     }
 
     @GET

@@ -103,10 +103,8 @@ final class Dossier {
         return host.data().inTransaction(entities -> {
             Stream<UUID> own = Stream.of(
                             reports.attachments(report.id()).stream().map(Attachment::id),
-                            store.proceedings(report.id()).stream()
-                                    .flatMap(done -> done.file().stream()),
-                            store.custody(report.id()).stream()
-                                    .flatMap(act -> act.photo().stream()))
+                            store.proceedings(report.id()).stream().flatMap(done -> done.file().stream()),
+                            store.custody(report.id()).stream().flatMap(act -> act.photo().stream()))
                     .flatMap(files -> files);
             UUID known = own.filter(file::equals)
                     .findFirst()

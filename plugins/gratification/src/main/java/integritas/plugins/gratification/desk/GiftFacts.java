@@ -37,9 +37,7 @@ final class GiftFacts {
                 .during(report.id().toString());
         facts = linked(facts, gift.event());
         facts = category(gift.event(), giver.relation()).map(facts::of).orElse(facts);
-        return gift.currency().equals(RUPIAH)
-                ? facts.worth(gift.value().setScale(0, RoundingMode.HALF_UP))
-                : facts;
+        return gift.currency().equals(RUPIAH) ? facts.worth(gift.value().setScale(0, RoundingMode.HALF_UP)) : facts;
     }
 
     private static Facts linked(Facts facts, EventClass event) {

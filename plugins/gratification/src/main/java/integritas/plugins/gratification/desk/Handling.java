@@ -92,8 +92,7 @@ final class Handling {
         obstacle(report, action).ifPresent(fault -> {
             throw DeskFault.refusal(List.of(fault));
         });
-        List<Fault> faults =
-                form.faults(action, earliest(report, action), Today.of(host), Way.after(report.state()));
+        List<Fault> faults = form.faults(action, earliest(report, action), Today.of(host), Way.after(report.state()));
         if (!faults.isEmpty()) {
             throw DeskFault.refusal(faults);
         }
@@ -102,13 +101,13 @@ final class Handling {
     /** Returns what stands in the way of a step that the lifecycle would allow. */
     private Optional<Fault> obstacle(Report report, Action action) {
         return switch (action) {
-            case DISTRIBUTE -> hasPerishables(report)
-                    ? Optional.empty()
-                    : Optional.of(DeskFault.of("action", "nothing-perishable"));
+            case DISTRIBUTE ->
+                hasPerishables(report) ? Optional.empty() : Optional.of(DeskFault.of("action", "nothing-perishable"));
             case DISMISS -> report.state() == ReportState.TO_BE_COMPLETED ? stillRuns(report) : Optional.empty();
-            case CLOSE -> custody.isKept(report.id())
-                    ? Optional.of(DeskFault.of("action", "object-still-kept"))
-                    : Optional.empty();
+            case CLOSE ->
+                custody.isKept(report.id())
+                        ? Optional.of(DeskFault.of("action", "object-still-kept"))
+                        : Optional.empty();
             case BEGIN, RETURN, ANALYSE, EXEMPT, FORWARD, RECORD_REFUSAL, DECIDE, HAND_OVER -> Optional.empty();
         };
     }
@@ -128,12 +127,11 @@ final class Handling {
     }
 
     private LocalDate earliest(Report report, Action action) {
-        Optional<Proceeding.Kind> before =
-                switch (action) {
-                    case DECIDE -> Optional.of(Proceeding.Kind.FORWARDING);
-                    case HAND_OVER -> Optional.of(Proceeding.Kind.DECISION);
-                    default -> Optional.empty();
-                };
+        Optional<Proceeding.Kind> before = switch (action) {
+            case DECIDE -> Optional.of(Proceeding.Kind.FORWARDING);
+            case HAND_OVER -> Optional.of(Proceeding.Kind.DECISION);
+            default -> Optional.empty();
+        };
         LocalDate begun = action == Action.DISTRIBUTE ? report.receivedOn() : report.reportedOn();
         return store.proceedings(report.id()).stream()
                 .filter(done -> before.filter(done.kind()::equals).isPresent())
@@ -143,7 +141,8 @@ final class Handling {
 
     private void keepProof(Report report, Action action, StepForm form) {
         action.proceeding().ifPresent(kind -> {
-            Optional<UUID> file = form.file().map(upload -> upload.keptIn(host.files())).map(StoredFile::id);
+            Optional<UUID> file =
+                    form.file().map(upload -> upload.keptIn(host.files())).map(StoredFile::id);
             Proof proof = new Proof(
                     form.day().orElseThrow(),
                     form.text(Input.NUMBER),
@@ -152,7 +151,11 @@ final class Handling {
                     file);
             Proceeding kept = store.keep(new Proceeding(report.id(), kind, proof, Recorded.now(host)));
             host.audit()
-                    .changed("desk.proceeding", report.id(), JsonValue.NULL, Json.createValue(kept.kind().name()));
+                    .changed(
+                            "desk.proceeding",
+                            report.id(),
+                            JsonValue.NULL,
+                            Json.createValue(kept.kind().name()));
         });
     }
 

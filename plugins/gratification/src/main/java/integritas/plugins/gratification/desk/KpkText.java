@@ -15,7 +15,10 @@ final class KpkText {
             text.append(Wording.of("report.section." + part.section().name()).in(locale));
             text.append(part.number() > 0 ? " (" + part.number() + ")" : "").append("\r\n");
             for (Line line : part.lines()) {
-                text.append(line.label(locale)).append(": ").append(line.value(locale)).append("\r\n");
+                text.append(line.label(locale))
+                        .append(": ")
+                        .append(line.value(locale))
+                        .append("\r\n");
             }
             text.append("\r\n");
         }

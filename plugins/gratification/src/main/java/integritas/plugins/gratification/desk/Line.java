@@ -2,11 +2,11 @@ package integritas.plugins.gratification.desk;
 
 import integritas.plugins.gratification.Wording;
 import integritas.plugins.gratification.report.Field;
+import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
-import java.math.BigDecimal;
 import java.util.Locale;
 
 /**

@@ -28,8 +28,7 @@ final class LinkStore {
     }
 
     List<Columns> known(String text, int most, int before) {
-        return sql.rows(
-                """
+        return sql.rows("""
                 select k.print, k.name, k.reports, count(f.id),
                     count(distinct coalesce(nullif(r.unit_id, ''), r.reporter_office)),
                     coalesce(sum(f.value) filter (where f.currency = 'IDR' and r.kind = 'RECEIPT'), 0)
@@ -38,11 +37,7 @@ final class LinkStore {
                 join plugin_gratification.giver g on g.name_fingerprint = k.print
                 join plugin_gratification.gift f on f.tenant_id = g.tenant_id and f.giver_id = g.id
                 join plugin_gratification.report r on r.tenant_id = g.tenant_id and r.id = g.report_id
-                group by k.print, k.name, k.reports order by k.reports desc, k.print""",
-                text,
-                Sql.anywhere(text),
-                most,
-                before);
+                group by k.print, k.name, k.reports order by k.reports desc, k.print""", text, Sql.anywhere(text), most, before);
     }
 
     long count(String text) {
@@ -54,8 +49,7 @@ final class LinkStore {
         return sql.rows(
                 """
                 select r.id, r.year || '-' || lpad(cast(r.number as text), 4, '0'), r.kind, r.reporter_name, r.unit_id,
-                    r.reporter_office, r.received_on, f.description, f.kind, f.value, f.currency """
-                        + " " + OF_ONE + " order by r.received_on desc, r.id, f.place limit ?2 offset ?3",
+                    r.reporter_office, r.received_on, f.description, f.kind, f.value, f.currency """ + " " + OF_ONE + " order by r.received_on desc, r.id, f.place limit ?2 offset ?3",
                 print,
                 most,
                 before);

@@ -109,8 +109,7 @@ public final class Links {
     Map<UUID, Hint> hints(UUID report) {
         Handler.require(host);
         return store.hints(report).stream()
-                .collect(Collectors.toMap(
-                        row -> row.key(0), row -> new Hint(row.text(1), row.count(2), row.count(3))));
+                .collect(Collectors.toMap(row -> row.key(0), row -> new Hint(row.text(1), row.count(2), row.count(3))));
     }
 
     private static Given given(Columns row, Map<UUID, WorkUnit> units) {

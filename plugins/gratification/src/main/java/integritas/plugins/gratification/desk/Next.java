@@ -40,7 +40,7 @@ public record Next(Term term, LocalDate dueOn, LocalDate warnedOn, boolean provi
         }
 
         /** Returns the class of the sign that says it. */
-    public     String tint() {
+        public String tint() {
             return tint;
         }
     }

@@ -91,7 +91,8 @@ public class ObjectPages {
 
     private Response page(Report report, CustodyForm form, List<Fault> faults, boolean stale) {
         Objects.Chain chain = desk.objects().of(report, gift);
-        boolean own = host.person().filter(person -> Handler.isOwn(report, person)).isPresent();
+        boolean own =
+                host.person().filter(person -> Handler.isOwn(report, person)).isPresent();
         CustodyForm shown = new CustodyForm(
                 form.act(),
                 chain.acts().size(),

@@ -40,7 +40,7 @@ public final class Objects {
      */
     public record Chain(Gift gift, List<Custody> acts, List<CustodyAct> next) {
 
-    public     boolean isKept() {
+        public boolean isKept() {
             return !acts.isEmpty() && acts.get(acts.size() - 1).act().isKept();
         }
     }
@@ -97,8 +97,9 @@ public final class Objects {
     Slice<KeptObject> kept(int page) {
         Handler.require(host);
         return host.data().inTransaction(entities -> {
-            List<KeptObject> rows =
-                    register.kept(Slice.SIZE, Slice.before(page)).stream().map(this::row).toList();
+            List<KeptObject> rows = register.kept(Slice.SIZE, Slice.before(page)).stream()
+                    .map(this::row)
+                    .toList();
             return new Slice<>(rows, page, register.count());
         });
     }
@@ -120,7 +121,8 @@ public final class Objects {
         Optional<UUID> photo =
                 form.photo().map(upload -> picture(upload.keptIn(host.files()))).map(StoredFile::id);
         return new Custody(
-                new Custody.Link(chain.gift().reportId(), chain.gift().id(), chain.acts().size() + 1),
+                new Custody.Link(
+                        chain.gift().reportId(), chain.gift().id(), chain.acts().size() + 1),
                 act,
                 new Custody.Content(
                         form.doneOn().orElseThrow(),
@@ -146,8 +148,9 @@ public final class Objects {
     private static Chain chain(Gift gift, List<Custody> acts) {
         List<Custody> own =
                 acts.stream().filter(act -> act.giftId().equals(gift.id())).toList();
-        Optional<CustodyAct> last =
-                own.isEmpty() ? Optional.empty() : Optional.of(own.get(own.size() - 1).act());
+        Optional<CustodyAct> last = own.isEmpty()
+                ? Optional.empty()
+                : Optional.of(own.get(own.size() - 1).act());
         return new Chain(gift, own, CustodyAct.after(last, gift.kind()));
     }
 

@@ -46,8 +46,7 @@ final class Queue {
         Handler.require(host);
         return host.data().inTransaction(entities -> {
             List<QueueRow> rows = rows(filter, MOST_EXPORTED, 0);
-            host.audit()
-                    .changed("desk.exported", host.tenant().id(), JsonValue.NULL, Json.createValue(rows.size()));
+            host.audit().changed("desk.exported", host.tenant().id(), JsonValue.NULL, Json.createValue(rows.size()));
             return rows;
         });
     }

@@ -14,7 +14,17 @@ import java.util.stream.Stream;
 final class QueueSheet {
 
     private static final List<String> COLUMNS = List.of(
-            "number", "kind", "state", "turn", "reporter", "unit", "giver", "received", "reported", "term", "due",
+            "number",
+            "kind",
+            "state",
+            "turn",
+            "reporter",
+            "unit",
+            "giver",
+            "received",
+            "reported",
+            "term",
+            "due",
             "urgency");
 
     private final Locale locale;
@@ -24,7 +34,8 @@ final class QueueSheet {
     }
 
     Sheet sheet(List<QueueRow> rows) {
-        return new Sheet(word("desk.title"), header(), rows.stream().map(this::cells).toList());
+        return new Sheet(
+                word("desk.title"), header(), rows.stream().map(this::cells).toList());
     }
 
     /** Returns it as CSV with a mark of byte order, so that spreadsheets read it as UTF-8. */
@@ -52,10 +63,14 @@ final class QueueSheet {
                 new Cell.Words(row.givers()),
                 new Cell.Day(row.receivedOn()),
                 new Cell.Day(row.reportedOn()),
-                next(row, next -> new Cell.Words(word("report.term." + next.term().name()))),
+                next(
+                        row,
+                        next -> new Cell.Words(word("report.term." + next.term().name()))),
                 next(row, next -> new Cell.Day(next.dueOn())),
-                next(row, next -> new Cell.Words(
-                        word("desk.urgency." + next.urgency().name(), next.days()))));
+                next(
+                        row,
+                        next -> new Cell.Words(
+                                word("desk.urgency." + next.urgency().name(), next.days()))));
     }
 
     private static Cell next(QueueRow row, Function<Next, Cell> cell) {

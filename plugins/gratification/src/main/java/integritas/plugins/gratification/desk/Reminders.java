@@ -43,7 +43,8 @@ final class Reminders {
             int overdue = 0;
             for (Deadline deadline : deadlines.running()) {
                 Optional<Stage> stage = stage(deadline)
-                        .filter(reached -> store.claim(deadline, reached, host.clock().instant()));
+                        .filter(reached ->
+                                store.claim(deadline, reached, host.clock().instant()));
                 near += stage.filter(Stage.NEAR::equals).isPresent() ? 1 : 0;
                 overdue += stage.filter(Stage.OVERDUE::equals).isPresent() ? 1 : 0;
                 if (stage.isPresent() && Turn.of(deadline.term()) == Turn.REPORTER) {

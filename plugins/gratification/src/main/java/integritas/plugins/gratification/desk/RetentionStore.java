@@ -19,19 +19,14 @@ final class RetentionStore {
 
     /** Returns the reports that were closed before the moment and still say who is who. */
     List<UUID> closedBefore(Instant moment, int most) {
-        return sql
-                .rows(
-                        """
+        return sql.rows("""
                 select r.id from plugin_gratification.report r
                 where r.state = 'CLOSED'
                   and (select max(s.at) from plugin_gratification.step s
                     where s.tenant_id = r.tenant_id and s.report_id = r.id and s.to_state = 'CLOSED') < ?1
                   and not exists (select from plugin_gratification.erasure e
                     where e.tenant_id = r.tenant_id and e.report_id = r.id)
-                order by r.year, r.number limit ?2""",
-                        Timestamp.from(moment),
-                        most)
-                .stream()
+                order by r.year, r.number limit ?2""", Timestamp.from(moment), most).stream()
                 .map(row -> row.key(0))
                 .toList();
     }
@@ -44,16 +39,10 @@ final class RetentionStore {
 
     /** Returns the files that belong to a report, whatever they prove. */
     List<UUID> files(UUID report) {
-        return sql
-                .rows(
-                        """
+        return sql.rows("""
                 select cast(id as text) from plugin_gratification.attachment where report_id = ?1
                 union all select file_id from plugin_gratification.proceeding where report_id = ?1 and file_id <> ''
-                union all select photo_id from plugin_gratification.custody where report_id = ?1 and photo_id <> ''""",
-                        report)
-                .stream()
-                .map(row -> row.key(0))
-                .toList();
+                union all select photo_id from plugin_gratification.custody where report_id = ?1 and photo_id <> ''""", report).stream().map(row -> row.key(0)).toList();
     }
 
     /** Empties all that says who is who. What was given, when, and what became of it stays, to be counted. */

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param faults why it was not taken
  * @param stale whether somebody else changed the report since
  */
-public record StepView(
-        Report report, Action action, StepForm form, List<Way> ways, List<Fault> faults, boolean stale) {
+public record StepView(Report report, Action action, StepForm form, List<Way> ways, List<Fault> faults, boolean stale) {
 
     public Optional<String> fault(String field, Locale locale) {
         return faults.stream()

@@ -1,10 +1,10 @@
 package integritas.plugins.gratification.desk;
 
+import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.report.Clocks;
 import integritas.plugins.gratification.report.Deadlines;
 import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.Term;
-import integritas.plugin.api.PluginHost;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;

@@ -42,11 +42,11 @@ public final class Verdicts {
      */
     public record Judged(Gift gift, Facts facts, Judgement judgement, List<EarlierGift> before) {
 
-    public     Optional<Judgement.Verdict> verdict() {
+        public Optional<Judgement.Verdict> verdict() {
             return judgement instanceof Judgement.Verdict verdict ? Optional.of(verdict) : Optional.empty();
         }
 
-    public     Optional<Judgement.Asks> asks() {
+        public Optional<Judgement.Asks> asks() {
             return judgement instanceof Judgement.Asks asks ? Optional.of(asks) : Optional.empty();
         }
     }

@@ -84,7 +84,8 @@ class CustodyTest {
                     .as("taken in again after " + act)
                     .isEqualTo(act == CustodyAct.RETURNED || act == CustodyAct.TO_KPK);
         }
-        assertThat(CustodyAct.after(Optional.of(CustodyAct.KEPT), GiftKind.PERISHABLE)).contains(CustodyAct.DONATED);
+        assertThat(CustodyAct.after(Optional.of(CustodyAct.KEPT), GiftKind.PERISHABLE))
+                .contains(CustodyAct.DONATED);
     }
 
     @Test
@@ -92,9 +93,11 @@ class CustodyTest {
         CustodyForm form = new CustodyForm("RECEIVED", 0, "2026-06-01", "", "", "", "", Optional.empty());
 
         assertThatThrownBy(() -> office.desk().objects().add(report.id(), gift(), form))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::code)
-                        .containsExactlyInAnyOrder("party-missing", "photo-missing"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::code)
+                                .containsExactlyInAnyOrder("party-missing", "photo-missing"));
     }
 
     @Test
@@ -103,9 +106,11 @@ class CustodyTest {
         CustodyForm form = new CustodyForm("RECEIVED", 0, "2026-06-01", "Siti", "", "", "", Optional.of(text));
 
         assertThatThrownBy(() -> office.desk().objects().add(report.id(), gift(), form))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::code)
-                        .containsExactly("photo-no-picture"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::code)
+                                .containsExactly("photo-no-picture"));
     }
 
     @Test
@@ -163,9 +168,11 @@ class CustodyTest {
         add(CustodyAct.RECEIVED);
 
         assertThatThrownBy(() -> office.take(report, Action.CLOSE))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::code)
-                        .containsExactly("object-still-kept"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::code)
+                                .containsExactly("object-still-kept"));
         add(CustodyAct.RETURNED);
         assertThat(office.take(report, Action.CLOSE).state()).isEqualTo(ReportState.CLOSED);
     }
@@ -202,9 +209,11 @@ class CustodyTest {
 
     private void refused(String code, CustodyAct act, int seen) {
         assertThatThrownBy(() -> office.desk().objects().add(report.id(), gift(), form(act, seen)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::code)
-                        .containsExactly(code));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::code)
+                                .containsExactly(code));
     }
 
     private static CustodyForm form(CustodyAct act, int seen) {

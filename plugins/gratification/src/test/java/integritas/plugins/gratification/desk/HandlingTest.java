@@ -54,13 +54,7 @@ class HandlingTest {
         office.sit();
 
         Report closed = office.take(
-                report,
-                Action.BEGIN,
-                Action.ANALYSE,
-                Action.FORWARD,
-                Action.DECIDE,
-                Action.HAND_OVER,
-                Action.CLOSE);
+                report, Action.BEGIN, Action.ANALYSE, Action.FORWARD, Action.DECIDE, Action.HAND_OVER, Action.CLOSE);
 
         assertThat(closed.state()).isEqualTo(ReportState.CLOSED);
         assertThat(office.desk().dossier().steps(report))
@@ -125,16 +119,22 @@ class HandlingTest {
 
         office.desk()
                 .handling()
-                .take(report.id(), Action.RETURN, Office.form(now, Action.RETURN, Map.of(Input.NOTE, "Foto jam kurang")));
+                .take(
+                        report.id(),
+                        Action.RETURN,
+                        Office.form(now, Action.RETURN, Map.of(Input.NOTE, "Foto jam kurang")));
 
         assertThat(world.letters()).hasSize(before + 1).last().satisfies(sent -> {
             assertThat(sent.to()).isEqualTo(report.reporterId().toString());
             assertThat(sent.letter().toString()).doesNotContain("jam", "Siti", report.title());
         });
-        assertThat(running(report)).filteredOn(one -> one.term() == Term.COMPLETION).singleElement().satisfies(one -> {
-            assertThat(one.workingDays()).isEqualTo(20);
-            assertThat(one.runsFrom()).isEqualTo(report.reportedOn());
-        });
+        assertThat(running(report))
+                .filteredOn(one -> one.term() == Term.COMPLETION)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.workingDays()).isEqualTo(20);
+                    assertThat(one.runsFrom()).isEqualTo(report.reportedOn());
+                });
     }
 
     @Test
@@ -197,11 +197,10 @@ class HandlingTest {
         office.sit("Wati");
 
         assertThat(office.desk().handling().open(own)).isEmpty();
-        assertThatThrownBy(() -> office.take(own, Action.BEGIN))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> {
-                    assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
-                    assertThat(refusal.faults()).extracting(Refusal.Fault::code).containsExactly("own-report");
-                });
+        assertThatThrownBy(() -> office.take(own, Action.BEGIN)).isInstanceOfSatisfying(Refusal.class, refusal -> {
+            assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_ALLOWED);
+            assertThat(refusal.faults()).extracting(Refusal.Fault::code).containsExactly("own-report");
+        });
         assertThatThrownBy(() -> office.desk().dossier().opened(own)).isInstanceOf(Refusal.class);
         assertThat(office.sit("Rudi").take(own, Action.BEGIN).state()).isEqualTo(ReportState.VERIFICATION);
     }
@@ -211,13 +210,13 @@ class HandlingTest {
         Report report = Sent.by(world, "Siti");
         for (String role : List.of("employee", "tenant-admin", "unit-user", "internal-assessor")) {
             world.as(World.CITY, "Budi", role);
-            assertThatThrownBy(() -> office.desk().queue().page(QueueFilter.OPEN)).satisfies(HandlingTest::notFound);
+            assertThatThrownBy(() -> office.desk().queue().page(QueueFilter.OPEN))
+                    .satisfies(HandlingTest::notFound);
             assertThatThrownBy(() -> office.desk().dossier().one(report.id())).satisfies(HandlingTest::notFound);
             assertThatThrownBy(() -> office.desk().links().known("", 1)).satisfies(HandlingTest::notFound);
             assertThatThrownBy(() -> office.desk().objects().kept(1)).satisfies(HandlingTest::notFound);
-            assertThatThrownBy(() -> office.desk()
-                            .handling()
-                            .take(report.id(), Action.BEGIN, Office.form(report, Action.BEGIN)))
+            assertThatThrownBy(() ->
+                            office.desk().handling().take(report.id(), Action.BEGIN, Office.form(report, Action.BEGIN)))
                     .satisfies(HandlingTest::notFound);
         }
         world.as(World.MINISTRY, "Wati", "case-handler");
@@ -245,9 +244,12 @@ class HandlingTest {
         StepForm empty = StepForm.of(now.version(), Map.of("day", "2026-06-02", "owner", "KAISAR"));
 
         assertThatThrownBy(() -> office.desk().handling().take(report.id(), Action.DECIDE, empty))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::code)
-                        .containsExactlyInAnyOrder("number-missing", "owner-missing", "file-missing", "day-in-future"));
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::code)
+                                .containsExactlyInAnyOrder(
+                                        "number-missing", "owner-missing", "file-missing", "day-in-future"));
         assertThat(office.desk().dossier().one(report.id()).state()).isEqualTo(ReportState.FORWARDED);
     }
 
@@ -260,21 +262,28 @@ class HandlingTest {
 
         assertThatThrownBy(() -> office.desk()
                         .handling()
-                        .take(report.id(), Action.DECIDE, Office.form(now, Action.DECIDE, Map.of(Input.DAY, "2026-05-31"))))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.faults())
-                        .extracting(Refusal.Fault::code)
-                        .containsExactly("day-too-early"));
+                        .take(
+                                report.id(),
+                                Action.DECIDE,
+                                Office.form(now, Action.DECIDE, Map.of(Input.DAY, "2026-05-31"))))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Refusal.Fault::code)
+                                .containsExactly("day-too-early"));
     }
 
     @Test
     void openingAnIdentityIsWrittenDown() {
         Report report = Sent.by(world, "Siti");
         office.sit();
-        assertThat(Lines.closed(world.host(), office.desk().dossier().closed(report)).toString())
+        assertThat(Lines.closed(world.host(), office.desk().dossier().closed(report))
+                        .toString())
                 .doesNotContain("3171", "Melati", "Anggrek");
 
         int before = world.audit().size();
-        assertThat(Lines.opened(world.host(), office.desk().dossier().opened(report)).toString())
+        assertThat(Lines.opened(world.host(), office.desk().dossier().opened(report))
+                        .toString())
                 .contains("3171", "Melati", "Anggrek");
         assertThat(world.audit().subList(before, world.audit().size()))
                 .extracting(AuditEntry::action)
@@ -289,13 +298,15 @@ class HandlingTest {
         UUID file = office.desk().dossier().attachments(other).get(0).id();
 
         assertThat(office.desk().dossier().file(other.id(), file)).isEqualTo(file);
-        assertThatThrownBy(() -> office.desk().dossier().file(report.id(), file)).satisfies(HandlingTest::notFound);
+        assertThatThrownBy(() -> office.desk().dossier().file(report.id(), file))
+                .satisfies(HandlingTest::notFound);
         assertThat(world.audit()).extracting(AuditEntry::action).contains("desk.file-read");
     }
 
     private static void notFound(Throwable thrown) {
-        assertThat(thrown).isInstanceOfSatisfying(
-                Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
+        assertThat(thrown)
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.kind()).isEqualTo(Refusal.Kind.NOT_FOUND));
     }
 
     private static List<Deadline> running(Report report) {

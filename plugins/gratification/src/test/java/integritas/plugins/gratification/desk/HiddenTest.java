@@ -43,7 +43,8 @@ class HiddenTest {
     @Test
     void noCodeOfTheDeskKnowsWhereHiddenReportsLie() throws IOException {
         try (Stream<Path> sources = Files.walk(Path.of("src/main/java/integritas/plugins/gratification/desk"))) {
-            List<Path> files = sources.filter(file -> file.toString().endsWith(".java")).toList();
+            List<Path> files =
+                    sources.filter(file -> file.toString().endsWith(".java")).toList();
             assertThat(files).isNotEmpty();
             for (Path file : files) {
                 assertThat(Files.readString(file))
@@ -69,7 +70,10 @@ class HiddenTest {
         assertThat(desk + world.letters() + world.audit()).doesNotContain(CANARIES.toArray(String[]::new));
         for (String canary : CANARIES) {
             office.sit();
-            assertThat(office.desk().queue().page(new QueueFilter("all", "", "", canary, 1)).total())
+            assertThat(office.desk()
+                            .queue()
+                            .page(new QueueFilter("all", "", "", canary, 1))
+                            .total())
                     .isZero();
             assertThat(office.desk().links().known(canary, 1).total()).isZero();
         }

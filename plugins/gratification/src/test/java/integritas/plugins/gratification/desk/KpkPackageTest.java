@@ -67,8 +67,11 @@ class KpkPackageTest {
                         Section.CHRONOLOGY,
                         Section.COMPENSATION);
         assertThat(KpkText.of(sheet.parts(), World.CITY.locale()))
-                .contains("Jenis laporan: Laporan Penerimaan", "Tanggal penerimaan atau penolakan: 27 Mei 2026",
-                        "Nilai atau taksiran nilai: 2.500.000", "Nama pemberi: PT. Maju Jaya, Tbk");
+                .contains(
+                        "Jenis laporan: Laporan Penerimaan",
+                        "Tanggal penerimaan atau penolakan: 27 Mei 2026",
+                        "Nilai atau taksiran nilai: 2.500.000",
+                        "Nama pemberi: PT. Maju Jaya, Tbk");
     }
 
     @Test

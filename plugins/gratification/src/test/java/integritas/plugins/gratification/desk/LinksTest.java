@@ -33,7 +33,14 @@ class LinksTest {
     @Test
     void aGiverOfSeveralReportsIsFoundHoweverItsNameWasWritten() {
         Report first = Sent.by(world, "Siti");
-        Sent.by(world, "Rina", Map.of(Field.GIVER_NAME, "maju-jaya", Field.UNIT, Sent.HEALTH.id().toString()));
+        Sent.by(
+                world,
+                "Rina",
+                Map.of(
+                        Field.GIVER_NAME,
+                        "maju-jaya",
+                        Field.UNIT,
+                        Sent.HEALTH.id().toString()));
         Sent.by(world, "Budi", Map.of(Field.GIVER_NAME, "CV Lain"));
         office.sit();
 
@@ -43,10 +50,12 @@ class LinksTest {
             assertThat(giving.units()).isEqualTo(2);
             assertThat(giving.rupiah()).isEqualByComparingTo("5000000");
         });
-        assertThat(office.desk().links().hints(first.id()).values()).singleElement().satisfies(hint -> {
-            assertThat(hint.reports()).isEqualTo(1);
-            assertThat(hint.units()).isEqualTo(1);
-        });
+        assertThat(office.desk().links().hints(first.id()).values())
+                .singleElement()
+                .satisfies(hint -> {
+                    assertThat(hint.reports()).isEqualTo(1);
+                    assertThat(hint.units()).isEqualTo(1);
+                });
     }
 
     @Test
@@ -113,9 +122,7 @@ class LinksTest {
                 select r.id from plugin_gratification.report r
                 join plugin_gratification.giver g on g.tenant_id = r.tenant_id and g.report_id = r.id
                 where r.nik_fingerprint = 'feed' and g.name_fingerprint = 'feed'
-                  and r.received_on between date '2025-05-01' and date '2026-05-27'"""))
-                .contains("report_receiver")
-                .doesNotContain("Seq Scan");
+                  and r.received_on between date '2025-05-01' and date '2026-05-27'""")).contains("report_receiver").doesNotContain("Seq Scan");
     }
 
     /** Has the giver give as often to others, in rows that are like those of the report. */

@@ -71,7 +71,9 @@ class QueueTest {
 
         assertThat(found(QueueFilter.OPEN)).isEmpty();
         assertThat(found(filter(QueueFilter.CLOSED_TOO, "", "", ""))).hasSize(1);
-        assertThat(found(filter("CLOSED", "", "", ""))).extracting(QueueRow::state).containsExactly(ReportState.CLOSED);
+        assertThat(found(filter("CLOSED", "", "", "")))
+                .extracting(QueueRow::state)
+                .containsExactly(ReportState.CLOSED);
     }
 
     @Test
@@ -121,7 +123,9 @@ class QueueTest {
         List<QueueRow> rows = office.desk().queue().exported(QueueFilter.OPEN);
         String csv = new String(new QueueSheet(Locale.forLanguageTag("id")).csv(rows), StandardCharsets.UTF_8);
 
-        assertThat(csv).contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'@SUM(1)\"").startsWith("\uFEFF\"Nomor\"");
+        assertThat(csv)
+                .contains("\"'=HYPERLINK(\"\"http://x\"\")\"", "\"'@SUM(1)\"")
+                .startsWith("\uFEFF\"Nomor\"");
     }
 
     private QueueRow first() {

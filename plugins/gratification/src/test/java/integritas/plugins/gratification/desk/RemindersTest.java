@@ -69,9 +69,10 @@ class RemindersTest {
         run("2026-09-01T01:00:00Z");
         run("2026-09-01T02:00:00Z");
 
-        assertThat(world.letters()).singleElement().satisfies(sent -> assertThat(
-                        sent.letter().body().in(World.CITY.locale()))
-                .contains("dekat: 0", "lewat: 4"));
+        assertThat(world.letters())
+                .singleElement()
+                .satisfies(sent ->
+                        assertThat(sent.letter().body().in(World.CITY.locale())).contains("dekat: 0", "lewat: 4"));
     }
 
     @Test

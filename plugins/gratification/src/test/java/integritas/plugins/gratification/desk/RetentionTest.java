@@ -21,7 +21,16 @@ import org.junit.jupiter.api.Test;
 class RetentionTest {
 
     private static final List<String> TABLES = List.of(
-            "report", "giver", "gift", "attachment", "step", "deadline", "proceeding", "custody", "reminder", "erasure");
+            "report",
+            "giver",
+            "gift",
+            "attachment",
+            "step",
+            "deadline",
+            "proceeding",
+            "custody",
+            "reminder",
+            "erasure");
 
     private final World world = World.open();
     private final Office office = new Office(world);
@@ -34,7 +43,15 @@ class RetentionTest {
     @Test
     void whoIsWhoIsErasedAfterTheYearsThatTheAgencyHasSetAndTheRecordStays() {
         Report report = Sent.by(world, "Siti Kenari");
-        office.sit().take(report, Action.BEGIN, Action.ANALYSE, Action.FORWARD, Action.DECIDE, Action.HAND_OVER, Action.CLOSE);
+        office.sit()
+                .take(
+                        report,
+                        Action.BEGIN,
+                        Action.ANALYSE,
+                        Action.FORWARD,
+                        Action.DECIDE,
+                        Action.HAND_OVER,
+                        Action.CLOSE);
         List<UUID> files = office.desk().dossier().attachments(report).stream()
                 .map(Attachment::id)
                 .toList();
@@ -47,7 +64,9 @@ class RetentionTest {
         assertThat(everything())
                 .doesNotContain("Siti", "Kenari", "Maju", "Wati", "Panti", "Jam tangan", "bingkisan", "Ruang pelayanan")
                 .doesNotContain(report.reporterId().toString(), report.nikFingerprint());
-        assertThat(files).isNotEmpty().allSatisfy(file -> assertThat(world.host().files().find(file)).isEmpty());
+        assertThat(files)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(world.host().files().find(file)).isEmpty());
         assertThat(world.audit()).extracting(AuditEntry::action).contains("desk.erased");
     }
 

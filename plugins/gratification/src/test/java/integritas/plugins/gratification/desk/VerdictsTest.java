@@ -56,9 +56,9 @@ class VerdictsTest {
         Verdicts.Judged judged = judged(report, Map.of());
 
         assertThat(judged.verdict()).isEmpty();
-        assertThat(judged.asks()).hasValueSatisfying(asks -> assertThat(asks.needs())
-                .extracting(need -> need.fact())
-                .containsExactly("conflict"));
+        assertThat(judged.asks())
+                .hasValueSatisfying(asks ->
+                        assertThat(asks.needs()).extracting(need -> need.fact()).containsExactly("conflict"));
         assertThat(verdict(report, NO_CONFLICT).outcome()).isEqualTo(Outcome.NEED_NOT_REPORT);
     }
 
@@ -107,7 +107,17 @@ class VerdictsTest {
 
     private static Verdicts.Judged judged(Report report, Map<String, String> answers) {
         Office office = new Office(world).sit();
-        UUID gift = office.desk().verdicts().of(report, Map.of()).keySet().iterator().next();
-        return office.desk().verdicts().of(report, Map.of(gift, answers)).values().iterator().next();
+        UUID gift = office.desk()
+                .verdicts()
+                .of(report, Map.of())
+                .keySet()
+                .iterator()
+                .next();
+        return office.desk()
+                .verdicts()
+                .of(report, Map.of(gift, answers))
+                .values()
+                .iterator()
+                .next();
     }
 }

@@ -67,7 +67,9 @@ public final class Sent {
         Draft draft = reporting.drafts().begin(form(reporter, other));
         for (GiftPart gift : draft.form().gifts()) {
             if (gift.isPhysical()) {
-                draft = reporting.drafts().attach(draft.id(), Proof.PHOTO, Optional.of(gift.id()), "foto.png", picture());
+                draft = reporting
+                        .drafts()
+                        .attach(draft.id(), Proof.PHOTO, Optional.of(gift.id()), "foto.png", picture());
             }
         }
         return reporting.submission().send(draft.id(), draft.version());
