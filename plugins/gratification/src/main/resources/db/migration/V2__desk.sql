@@ -112,6 +112,3 @@ drop function step_stays();
 
 -- Reports of one receiver, for what a giver gave before.
 create index report_receiver on report (tenant_id, nik_fingerprint, received_on);
-
--- Gifts of one giver across reports: the key, and what is counted without looking into the table.
-create index giver_links on giver (tenant_id, name_fingerprint, report_id) where name_fingerprint <> '';

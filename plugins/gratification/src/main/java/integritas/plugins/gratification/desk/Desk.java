@@ -2,6 +2,7 @@ package integritas.plugins.gratification.desk;
 
 import integritas.plugin.api.Job;
 import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.check.SelfCheck;
 import integritas.plugins.gratification.report.Clocks;
 import integritas.plugins.gratification.report.Reports;
 import integritas.plugins.gratification.rule.RuleSets;
@@ -31,7 +32,7 @@ public final class Desk {
         this.handling = new Handling(host, reports, clocks);
         this.objects = new Objects(host, reports);
         this.links = new Links(host);
-        this.verdicts = new Verdicts(host, reports, rules);
+        this.verdicts = new Verdicts(host, reports, new SelfCheck(host, rules));
         this.forwarding = new Forwarding(host, dossier);
         this.reminders = new Reminders(host, reports, clocks);
         this.retention = new Retention(host);

@@ -3,6 +3,7 @@ package integritas.plugins.gratification.desk;
 import integritas.plugin.api.PluginHost;
 import integritas.plugins.gratification.report.Form;
 import integritas.plugins.gratification.report.Report;
+import integritas.plugins.gratification.report.Sheet;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,7 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * A report as a ZIP for KPK: the sheet, the data for programs, the attachments and {@code SHA256SUMS}, by which
+ * A report as a ZIP for KPK: its form on paper, the sheet to copy from, the data for programs, the attachments and {@code SHA256SUMS}, by which
  * {@code sha256sum -c} finds what was changed on the way. Attachments are read while it is written, and never all at once.
  */
 final class KpkPackage implements StreamingOutput {
@@ -41,7 +42,9 @@ final class KpkPackage implements StreamingOutput {
 
     static KpkPackage of(PluginHost host, Report report, Form form, List<KpkFile> files) {
         Locale locale = host.tenant().locale();
+        Sheet sheet = Sheet.of(host, form, report.title(), report.reportedOn());
         Map<String, byte[]> papers = new LinkedHashMap<>();
+        papers.put("formulir.pdf", host.documents().pdf("report.sheet.title", "report/sheet", sheet));
         papers.put("lembar-salin.txt", bytes(KpkText.of(Lines.opened(host, form), locale)));
         papers.put("data.json", bytes(KpkJson.of(report, form, files).toString()));
         return new KpkPackage(host, report, papers, files);

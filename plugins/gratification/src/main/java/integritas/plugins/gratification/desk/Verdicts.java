@@ -25,13 +25,13 @@ public final class Verdicts {
 
     private final PluginHost host;
     private final Reports reports;
-    private final RuleSets sets;
+    private final SelfCheck check;
     private final EarlierStore earlier;
 
-    Verdicts(PluginHost host, Reports reports, RuleSets sets) {
+    Verdicts(PluginHost host, Reports reports, SelfCheck check) {
         this.host = host;
         this.reports = reports;
-        this.sets = sets;
+        this.check = check;
         this.earlier = new EarlierStore(host);
     }
 
@@ -60,7 +60,6 @@ public final class Verdicts {
     Map<UUID, Judged> of(Report report, Map<UUID, Map<String, String>> answers) {
         Map<UUID, Giver> givers =
                 reports.givers(report.id()).stream().collect(Collectors.toMap(Giver::id, Function.identity()));
-        SelfCheck check = new SelfCheck(host, sets);
         Map<UUID, Judged> all = new LinkedHashMap<>();
         for (Gift gift : reports.gifts(report.id())) {
             Giver giver = givers.get(gift.giverId());
@@ -77,6 +76,7 @@ public final class Verdicts {
 
     /** Returns the rules that a report is judged by; those in force on its day if its own are no longer known. */
     RuleSet set(Report report) {
+        RuleSets sets = check.sets();
         return sets.find(report.ruleSet())
                 .or(() -> sets.on(report.receivedOn()))
                 .orElse(sets.latest());

@@ -35,7 +35,8 @@ public record Sheet(
         }
     }
 
-    static Sheet of(PluginHost host, Form form, String number, LocalDate reportedOn) {
+    /** Returns the sheet of a report that was sent. */
+    public static Sheet of(PluginHost host, Form form, String number, LocalDate reportedOn) {
         return of(host, form, number, Optional.of(reportedOn));
     }
 

@@ -9,7 +9,6 @@ import integritas.plugin.testkit.World;
 import integritas.plugins.gratification.report.Deadline;
 import integritas.plugins.gratification.report.Deadlines;
 import integritas.plugins.gratification.report.Field;
-import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.ReportState;
 import integritas.plugins.gratification.report.Sent;
@@ -311,7 +310,7 @@ class HandlingTest {
     }
 
     private static List<Deadline> running(Report report) {
-        return new Deadlines(world.host(), new FirstClocks())
+        return new Deadlines(world.host(), Sent.clocks())
                 .of(report.id()).stream()
                         .filter(deadline -> deadline.metOn().isEmpty())
                         .toList();

@@ -85,9 +85,11 @@ class KpkPackageTest {
 
         assertThat(made.name()).isEqualTo("gratifikasi-" + report.title() + ".zip");
         assertThat(files.keySet())
-                .containsExactly("lembar-salin.txt", "data.json", "lampiran/01-photo.png", "SHA256SUMS");
+                .containsExactly(
+                        "formulir.pdf", "lembar-salin.txt", "data.json", "lampiran/01-photo.png", "SHA256SUMS");
         List<String> sums = text(files, "SHA256SUMS").lines().toList();
-        assertThat(sums).hasSize(3);
+        assertThat(sums).hasSize(4);
+        assertThat(text(files, "formulir.pdf")).startsWith("%PDF-");
         for (String sum : sums) {
             byte[] content = files.getOrDefault(sum.substring(66), new byte[0]);
             assertThat(sum.substring(0, 64))

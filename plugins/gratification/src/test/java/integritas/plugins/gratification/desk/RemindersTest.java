@@ -6,7 +6,6 @@ import integritas.plugin.testkit.SentLetter;
 import integritas.plugin.testkit.World;
 import integritas.plugins.gratification.report.Deadline;
 import integritas.plugins.gratification.report.Deadlines;
-import integritas.plugins.gratification.report.FirstClocks;
 import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.Sent;
 import integritas.plugins.gratification.report.Term;
@@ -130,7 +129,7 @@ class RemindersTest {
 
     private LocalDate due(Report report) {
         world.as(World.CITY);
-        return new Deadlines(world.host(), new FirstClocks())
+        return new Deadlines(world.host(), Sent.clocks())
                 .of(report.id()).stream()
                         .filter(deadline -> deadline.term() == Term.FORWARDING)
                         .map(Deadline::dueOn)

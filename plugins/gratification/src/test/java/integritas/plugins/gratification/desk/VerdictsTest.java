@@ -33,6 +33,7 @@ class VerdictsTest {
     @BeforeAll
     static void open() {
         world = World.open();
+        world.at(Office.NOW);
     }
 
     @AfterAll

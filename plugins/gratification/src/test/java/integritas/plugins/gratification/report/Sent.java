@@ -30,6 +30,11 @@ public final class Sent {
         return new ByteArrayInputStream(PNG);
     }
 
+    /** Returns how long periods are in tests. */
+    public static Clocks clocks() {
+        return new FirstClocks();
+    }
+
     /** Sends the usual report as this employee, with other texts in some fields, of whichever section. */
     public static Report by(World world, String reporter, Map<Field, String> other) {
         return send(world, reporter, other).orElseThrow();
@@ -51,14 +56,14 @@ public final class Sent {
     /** Completes a report that was given back, as its reporter. */
     public static void complete(World world, String reporter, Report report) {
         world.as(World.CITY, reporter, "employee");
-        Reporting reporting = new Reporting(world.host(), new FirstClocks());
+        Reporting reporting = new Reporting(world.host(), clocks());
         Draft draft = reporting.drafts().reopen(report.id(), new ReportForm(reporting.reports()).of(report));
         reporting.submission().send(draft.id(), draft.version());
     }
 
     private static Optional<Report> send(World world, String reporter, Map<Field, String> other) {
         world.units(LICENCES, HEALTH).as(World.CITY, reporter, "employee");
-        Reporting reporting = new Reporting(world.host(), new FirstClocks());
+        Reporting reporting = new Reporting(world.host(), clocks());
         Draft draft = reporting.drafts().begin(form(reporter, other));
         for (GiftPart gift : draft.form().gifts()) {
             if (gift.isPhysical()) {
