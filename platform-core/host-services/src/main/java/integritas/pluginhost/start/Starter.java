@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 
@@ -27,6 +29,8 @@ import org.pf4j.PluginWrapper;
  * while the copy is in use.
  */
 public final class Starter {
+
+    private static final Logger LOG = Logger.getLogger(Starter.class.getName());
 
     private final PlatformPluginManager manager;
     private final HostMaker hosts;
@@ -60,7 +64,7 @@ public final class Starter {
             stop(descriptor.id());
             Throwable cause = thrown.getTargetException();
             throw new StartRefusedException("start-failed", cause.toString(), cause);
-        } catch (RuntimeException | LinkageError | ReflectiveOperationException | IOException thrown) {
+        } catch (RuntimeException | Error | ReflectiveOperationException | IOException thrown) {
             stop(descriptor.id());
             throw new StartRefusedException("start-failed", thrown.toString(), thrown);
         }
@@ -119,9 +123,17 @@ public final class Starter {
         }
         if (manager.getPlugin(id) != null) {
             Path jar = manager.getPlugin(id).getPluginPath();
-            manager.stopPlugin(id);
+            end(id);
             manager.unloadPlugin(id);
             jar.toFile().deleteOnExit();
+        }
+    }
+
+    private void end(String id) {
+        try {
+            manager.stopPlugin(id);
+        } catch (RuntimeException | Error thrown) { // the plugin's own; it goes all the same
+            LOG.log(Level.WARNING, "plugin " + id + " did not end well", thrown);
         }
     }
 
