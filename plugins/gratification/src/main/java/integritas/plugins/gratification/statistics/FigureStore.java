@@ -33,10 +33,12 @@ final class FigureStore {
             join plugin_gratification.giver v on v.tenant_id = g.tenant_id and v.id = g.giver_id
             where r.reported_on between ?1 and ?2 group by 1, 2, 3, 4, 5""".formatted(ValueBand.sql());
 
-    /**
-     * A period to KPK counts as met where the report went there, and as missed where it still may; not where the control unit
-     * ended its periods without forwarding it.
-     */
+    /** A period that was not met is missed only where what it is for may still come: refusals do not go to KPK. */
+    private static final String MISSED = """
+            d.met_on is null and d.due_on < ?3 and (d.term = 'TO_UPG' or r.kind = 'RECEIPT')
+              and r.state in ('SUBMITTED', 'VERIFICATION', 'TO_BE_COMPLETED', 'ANALYSIS', 'DISTRIBUTED')""";
+
+    /** A period to KPK is met where the report went there, and not where the control unit ended it without that. */
     private static final String CLOCKS = """
             select d.term, count(*) filter (where d.met_on <= d.due_on), count(*)
             from plugin_gratification.report r
@@ -45,9 +47,8 @@ final class FigureStore {
               and (d.met_on is not null and (d.term = 'TO_UPG' or exists (
                     select from plugin_gratification.step s
                     where s.tenant_id = r.tenant_id and s.report_id = r.id and s.to_state = 'FORWARDED'))
-                or d.met_on is null and d.due_on < ?3
-                  and r.state in ('SUBMITTED', 'VERIFICATION', 'TO_BE_COMPLETED', 'ANALYSIS', 'DISTRIBUTED'))
-            group by 1""";
+                or %s)
+            group by 1""".formatted(MISSED);
 
     private static final String STAYS = """
             select s.to_state, count(*), percentile_cont(0.5) within group (order by s.days) from (
@@ -77,7 +78,7 @@ final class FigureStore {
             select max(d.due_on) from plugin_gratification.report r
             join plugin_gratification.deadline d on d.tenant_id = r.tenant_id and d.report_id = r.id
             where r.reported_on between ?1 and ?2 and d.term in ('TO_UPG', 'TO_KPK', 'FORWARDING')
-              and d.met_on is null and d.due_on < ?3""";
+              and %s""".formatted(MISSED);
 
     private static final String OBJECTS = """
             select r.year, r.number, r.received_on, r.kind, g.kind, g.event, v.relation, g.value, g.currency, r.state

@@ -48,8 +48,12 @@ public record Span(int year, Part part) {
         return LocalDate.of(year, part.lastMonth, 1).plusMonths(1).minusDays(1);
     }
 
-    /** Returns {@code 2026} or {@code 2026-first-half}. */
+    /** Returns how files call it: {@code 2026} or {@code 2026-semester-1}. */
     String code() {
-        return part == Part.YEAR ? String.valueOf(year) : year + "-" + part.code();
+        return switch (part) {
+            case YEAR -> String.valueOf(year);
+            case FIRST_HALF -> year + "-semester-1";
+            case SECOND_HALF -> year + "-semester-2";
+        };
     }
 }

@@ -113,7 +113,7 @@ class GratificationSourceTest {
 
     @Test
     void theSnapshotOfCampaignsNamesFilesByTheirHashAndNobodyAtAll() {
-        register.campaign("2026-02-03", "Apel\npagi");
+        register.campaign("2026-02-03", "Apel pagi");
 
         String snapshot = text(told());
 

@@ -119,6 +119,8 @@ class FiguresTest {
         rows.deadline(inTime, "TO_KPK", due, Optional.of(due));
         rows.deadline(received(2024, 3, "", "ANALYSIS"), "TO_KPK", due, Optional.empty());
         rows.deadline(received(2024, 3, "", "CLOSED"), "TO_KPK", due, Optional.empty());
+        UUID refused = rows.report("", "REFUSAL", "ANALYSIS", LocalDate.of(2024, 1, 10), LocalDate.of(2024, 1, 11));
+        rows.deadline(refused, "TO_KPK", due, Optional.empty());
         rows.deadline(received(2024, 3, "", "CLOSED"), "TO_KPK", due, Optional.of(due));
         rows.deadline(received(2024, 4, "", "ANALYSIS"), "TO_KPK", LocalDate.of(2027, 1, 1), Optional.empty());
 
