@@ -15,7 +15,8 @@ import java.util.UUID;
 /** Runs the workloads that are asked for; what {@code infra/bench/run} runs. */
 public final class Bench {
 
-    private static final Set<String> ALL = Set.of("W1", "W2", "W5", "W6", "W8", "T1", "T2", "T3", "T4");
+    private static final Set<String> ALL =
+            Set.of("W1", "W2", "W5", "W6", "W7", "P1", "P2", "W8", "T1", "T2", "T3", "T4");
     private static final Set<String> OF_THE_RUNNING = Set.of("W1", "W2", "W8", "T1", "T2", "T3", "T4");
     private static final String PERSON = "unit.kota-contoh";
     private static final String CENTRAL = "admin.pusat";
@@ -40,6 +41,12 @@ public final class Bench {
         if (wanted.contains("W5")) {
             new Scoring(rounds, System.out).print();
         }
+        if (wanted.contains("W7")) {
+            new Calling(rounds, template(), System.out).print();
+        }
+        if (wanted.contains("P1") || wanted.contains("P2")) {
+            withPlugins(wanted);
+        }
         if (wanted.stream().anyMatch(OF_THE_RUNNING::contains)) {
             measure(wanted);
         }
@@ -48,6 +55,29 @@ public final class Bench {
                 new StartUp(platform, System.out).print();
             }
         }
+    }
+
+    /** Copies of the template run whatever their jars, as a developer's plugin does. */
+    private void withPlugins(Set<String> wanted) throws Exception {
+        PluginCopies copies = new PluginCopies(template());
+        List<String> options = new ArrayList<>(settings().server().javaOptions());
+        options.add("-Dintegritas.plugins.approved=zi-lke," + String.join(",", copies.ids()));
+        Settings settings = settings();
+        try (RunningPlatform platform =
+                Quickstart.start(settings.withServer(settings.server().withJavaOptions(options)))) {
+            if (wanted.contains("P2")) {
+                Tokens tokens = new Tokens(platform);
+                whenPeopleAreThere(tokens);
+                new Reloading(platform, copies, tokens, System.out).print();
+            }
+            if (wanted.contains("P1")) {
+                new PluginStarts(platform, copies, rounds, System.out).print();
+            }
+        }
+    }
+
+    private Path template() {
+        return repository.resolve("plugins/template/target/outreach.jar").toAbsolutePath();
     }
 
     private void measure(Set<String> wanted) throws Exception {

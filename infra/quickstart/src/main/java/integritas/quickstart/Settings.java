@@ -48,8 +48,10 @@ public record Settings(
                 Optional.empty(),
                 ServerSettings.built(repository)
                         .withJavaOptions(List.of("-XX:TieredStopAtLevel=1"))
-                        .withEnvironment(
-                                Map.of("INTEGRITAS_AUDIT_SEAL_EVERY", "PT1S", "INTEGRITAS_PLUGINS_LIMIT", "PT4S")));
+                        .withEnvironment(Map.of(
+                                "INTEGRITAS_AUDIT_SEAL_EVERY", "PT1S",
+                                "INTEGRITAS_PLUGINS_LIMIT", "PT4S",
+                                "INTEGRITAS_KEYS_REMEMBERED", "PT0S")));
     }
 
     public Settings withPorts(Ports other) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * A plugin as central administrators and tenants deal with it.
@@ -19,10 +20,15 @@ record Plugin(String id) {
 
     /** Waits until the platform has seen the jar, in this state. */
     JsonNode await(String state) {
+        return await(state, plugin -> true);
+    }
+
+    /** Waits until the platform says this of the jar, too. */
+    JsonNode await(String state, Predicate<JsonNode> also) {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
             Reply reply = Api.as(Demo.CENTRAL).get("central/plugins/" + id);
-            if (reply.status() == 200 && reply.json().get("state").asText().equals(state)) {
+            if (reply.status() == 200 && reply.json().get("state").asText().equals(state) && also.test(reply.json())) {
                 return reply.json();
             }
             if (Instant.now().isAfter(end)) {

@@ -91,6 +91,18 @@ final class PluginJar {
         }
     }
 
+    /** Copies a folder into another one of itself. */
+    PluginJar withCopy(String folder, String to) {
+        Map<String, byte[]> copies = new LinkedHashMap<>();
+        files.forEach((name, content) -> {
+            if (name.startsWith(folder)) {
+                copies.put(to + name.substring(folder.length()), content);
+            }
+        });
+        files.putAll(copies);
+        return this;
+    }
+
     /** Puts it where the platform looks for plugins. */
     Path drop() {
         try {

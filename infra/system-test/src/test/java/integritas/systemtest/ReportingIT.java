@@ -76,7 +76,9 @@ class ReportingIT {
             browser.click("form[action$='/erase'] .btn-line");
             browser.await("main");
         }
-        assertThat(Api.as(Demo.EMPLOYEE).get("plugins/gratification/reports/" + id).problem())
+        assertThat(Api.as(Demo.EMPLOYEE)
+                        .get("plugins/gratification/reports/" + id)
+                        .problem())
                 .isEqualTo("404 not-found");
     }
 
@@ -87,7 +89,9 @@ class ReportingIT {
                 .json();
 
         Reply refused = Api.as(Demo.EMPLOYEE)
-                .post("plugins/gratification/reports/" + begun.get("id").asText() + "/submission", "{\"version\":" + begun.get("version") + "}");
+                .post(
+                        "plugins/gratification/reports/" + begun.get("id").asText() + "/submission",
+                        "{\"version\":" + begun.get("version") + "}");
 
         assertThat(refused.problem()).isEqualTo("422 input-not-accepted");
         assertThat(refused.json().get("errors").findValuesAsText("field")).contains("nik", "givers", "receivedOn");
@@ -143,6 +147,8 @@ class ReportingIT {
             browser.await("main");
         }
         assertThat(browser.path()).isNotEqualTo(before);
-        assertThat(browser.all(".note.bad")).as(List.of(before, browser.path()).toString()).isEmpty();
+        assertThat(browser.all(".note.bad"))
+                .as(List.of(before, browser.path()).toString())
+                .isEmpty();
     }
 }

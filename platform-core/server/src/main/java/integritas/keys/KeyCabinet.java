@@ -5,19 +5,21 @@ import integritas.encryption.TenantKey;
 import integritas.encryption.TenantKey.Purpose;
 import integritas.encryption.WrappedKey;
 import integritas.tenant.CurrentTenant;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
 /**
- * Takes out and puts in the current tenant's keys. Each method is a transaction of its own: a key is kept for good before
- * anything is sealed with it, whatever becomes of the caller's transaction.
+ * Takes out and puts in the current tenant's keys, in the transaction of the caller or in one of its own. A key that is made
+ * stays if and only if what was sealed with it does.
  */
 @ApplicationScoped
-@Transactional(Transactional.TxType.REQUIRES_NEW)
+@Transactional
 class KeyCabinet {
 
     @Inject
@@ -29,8 +31,19 @@ class KeyCabinet {
     @Inject
     CurrentTenant tenant;
 
-    /** Returns all keys, the newest first; makes those that are missing. */
-    List<TenantKey> keys() {
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    TransactionSynchronizationRegistry transaction;
+
+    /**
+     * What was taken out.
+     *
+     * @param keys all keys, the newest first
+     * @param kept whether all of them are there for good; not so while the transaction that made one may still fail
+     */
+    record Taken(List<TenantKey> keys, boolean kept) {}
+
+    /** Returns all keys; makes those that are missing. */
+    Taken keys() {
         List<WrappedKey> kept = store.all();
         if (!hasAll(kept)) {
             store.lock();
@@ -38,13 +51,14 @@ class KeyCabinet {
             for (Purpose purpose : Purpose.values()) {
                 if (kept.stream().noneMatch(key -> key.purpose() == purpose)) {
                     store.add(masters.keys().wrap(tenant(), TenantKey.make(purpose)));
+                    transaction.putResource(KeyCabinet.class, purpose);
                 }
             }
             kept = store.all();
         }
         List<TenantKey> keys = new ArrayList<>();
         kept.forEach(key -> keys.add(masters.keys().unwrap(tenant(), key)));
-        return keys;
+        return new Taken(keys, transaction.getResource(KeyCabinet.class) == null);
     }
 
     /** Wraps with the current master key what was wrapped with an older one, and returns how many keys that were. */

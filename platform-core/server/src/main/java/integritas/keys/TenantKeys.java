@@ -14,15 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The keys of the current tenant, made on first use. Unwrapped keys stay in memory for a minute: that long a key goes on after
+ * The keys of the current tenant, made on first use. Unwrapped keys stay in memory for a while: that long a key goes on after
  * an operator has erased it.
  */
 @ApplicationScoped
 public class TenantKeys implements KeyRing {
-
-    private static final Duration KEPT = Duration.ofMinutes(1);
 
     @Inject
     KeyCabinet cabinet;
@@ -32,6 +31,10 @@ public class TenantKeys implements KeyRing {
 
     @Inject
     Clock clock;
+
+    @Inject
+    @ConfigProperty(name = "integritas.keys.remembered")
+    Duration remembered;
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
 
@@ -75,8 +78,11 @@ public class TenantKeys implements KeyRing {
     }
 
     private Known look() {
-        Known found = new Known(cabinet.keys(), clock.instant().plus(KEPT));
-        known.put(tenant(), found);
+        KeyCabinet.Taken taken = cabinet.keys();
+        Known found = new Known(taken.keys(), clock.instant().plus(remembered));
+        if (taken.kept()) {
+            known.put(tenant(), found);
+        }
         return found;
     }
 }

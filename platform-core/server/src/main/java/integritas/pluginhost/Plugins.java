@@ -2,6 +2,10 @@ package integritas.pluginhost;
 
 import integritas.plugin.inspection.Finding;
 import integritas.plugin.inspection.Inspected;
+import integritas.pluginhost.start.HostMaker;
+import integritas.pluginhost.start.RunningPlugin;
+import integritas.pluginhost.start.StartRefusedException;
+import integritas.pluginhost.start.Starter;
 import integritas.rubric.Rubric;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;

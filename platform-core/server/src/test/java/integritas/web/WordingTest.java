@@ -124,9 +124,11 @@ class WordingTest {
         for (Path file : sources()) {
             collect(named, Files.readString(file), findings);
         }
-        try (Stream<Path> files = Files.walk(Path.of("../plugin-inspection/src/main/java"))) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                collect(named, Files.readString(file), findings);
+        for (String module : new String[] {"plugin-inspection", "host-services"}) {
+            try (Stream<Path> files = Files.walk(Path.of("..", module, "src/main/java"))) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    collect(named, Files.readString(file), findings);
+                }
             }
         }
         assertThat(findings)

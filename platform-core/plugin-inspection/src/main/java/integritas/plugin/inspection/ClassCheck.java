@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.objectweb.asm.AnnotationVisitor;
 import org.objectweb.asm.ClassReader;
 import org.objectweb.asm.ClassVisitor;
+import org.objectweb.asm.FieldVisitor;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 import org.objectweb.asm.commons.ClassRemapper;
 import org.objectweb.asm.commons.Remapper;
@@ -77,7 +80,7 @@ final class ClassCheck {
         private final String name;
 
         Marks(String name, References references) {
-            super(Opcodes.ASM9, new ClassVisitor(Opcodes.ASM9) {}, references);
+            super(Opcodes.ASM9, new EveryPart(), references);
             this.name = name;
             references.from = name;
         }
@@ -94,6 +97,26 @@ final class ClassCheck {
                 entities.add(name.replace('/', '.'));
             }
             return super.visitAnnotation(annotation, visible);
+        }
+    }
+
+    /** Wants to see the bodies of methods too: what a class visitor does not ask for is skipped. */
+    private static final class EveryPart extends ClassVisitor {
+
+        EveryPart() {
+            super(Opcodes.ASM9);
+        }
+
+        @Override
+        public FieldVisitor visitField(
+                int access, String name, String type, @Nullable String signature, @Nullable Object value) {
+            return new FieldVisitor(Opcodes.ASM9) {};
+        }
+
+        @Override
+        public MethodVisitor visitMethod(
+                int access, String name, String type, @Nullable String signature, String @Nullable [] thrown) {
+            return new MethodVisitor(Opcodes.ASM9) {};
         }
     }
 

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.objectweb.asm.ClassWriter;
+import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 class InspectorTest {
@@ -126,6 +127,25 @@ class InspectorTest {
                 .containsExactlyInAnyOrder(
                         "sample.Thief → integritas.tenant.TenantSession",
                         "sample.Looker → javax.naming.InitialContext");
+    }
+
+    @Test
+    void refusesClassesThatUseWhatIsHiddenInsideOfAMethod() throws IOException {
+        ClassWriter writer = new ClassWriter(0);
+        writer.visit(Opcodes.V17, Opcodes.ACC_PUBLIC, "sample/Sly", null, "java/lang/Object", null);
+        MethodVisitor method = writer.visitMethod(Opcodes.ACC_STATIC, "look", "()V", null, null);
+        method.visitCode();
+        method.visitInsn(Opcodes.ACONST_NULL);
+        method.visitTypeInsn(Opcodes.CHECKCAST, "javax/naming/InitialContext");
+        method.visitInsn(Opcodes.POP);
+        method.visitInsn(Opcodes.RETURN);
+        method.visitMaxs(1, 0);
+        method.visitEnd();
+        files.put("sample/Sly.class", writer.toByteArray());
+
+        assertThat(inspect().findings())
+                .extracting(Finding::detail)
+                .containsExactly("sample.Sly → javax.naming.InitialContext");
     }
 
     @Test

@@ -31,6 +31,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -60,12 +61,12 @@ final class TestHost implements PluginHost, AutoCloseable {
     private JsonObject settings;
     private WorkCalendar calendar = WorkCalendar.usual(NationalCalendar.builtIn());
 
-    TestHost(Inspected inspected, DataSource door, Instant now) {
+    TestHost(Inspected inspected, Path jar, ClassLoader plugin, DataSource door, Instant now) {
         this.inspected = inspected;
         this.clock = new SetClock(now);
         this.entities = inspected.contents().entities().isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TestEntities(inspected, door));
+                : Optional.of(new TestEntities(inspected, jar, plugin, door));
         this.documents = documents(inspected);
         this.settings = defaults();
     }

@@ -8,6 +8,7 @@ import integritas.plugin.api.WorkUnit;
 import integritas.plugin.inspection.Inspected;
 import integritas.plugin.inspection.Inspector;
 import integritas.plugin.inspection.Schemas;
+import integritas.pluginhost.start.StartRefusedException;
 import integritas.workingdays.JointLeave;
 import integritas.workingdays.LocalDay;
 import integritas.workingdays.NationalCalendar;
@@ -40,20 +41,25 @@ public final class World implements AutoCloseable {
     /** Another one, which must see none of the first one's rows. */
     public static final Tenant MINISTRY = tenant(2, "kementerian-uji", "Kementerian Uji", "Asia/Jayapura");
 
+    static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
+
     private final Inspected inspected;
     private final TestSchema schema;
     private final TestHost host;
 
     private World(Inspected inspected) {
         this.inspected = inspected;
-        this.schema = new TestSchema(inspected.descriptor().orElseThrow());
-        this.host = new TestHost(inspected, schema.door(), Instant.parse("2026-01-01T00:00:00Z"));
+        this.schema = new TestSchema();
+        ClassLoader plugin = Thread.currentThread().getContextClassLoader();
+        schema.migrate(inspected, plugin);
+        this.host = new TestHost(inspected, inspected.jar(), plugin, schema.door(), START);
     }
 
     /**
      * Opens a world with the plugin in {@code target/classes}.
      *
      * @throws AssertionError if the platform would refuse it; the message has all findings
+     * @throws StartRefusedException if a migration fails, a table is not walled off, or an entity cannot be used
      */
     public static World open() {
         try {

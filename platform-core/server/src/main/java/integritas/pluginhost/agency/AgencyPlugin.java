@@ -1,7 +1,7 @@
 package integritas.pluginhost.agency;
 
 import integritas.plugin.inspection.Descriptor;
-import integritas.pluginhost.RunningPlugin;
+import integritas.pluginhost.start.RunningPlugin;
 
 /**
  * A plugin as one tenant has it.

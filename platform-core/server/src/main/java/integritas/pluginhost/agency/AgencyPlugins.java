@@ -8,7 +8,7 @@ import integritas.identity.Roles;
 import integritas.plugin.api.Permission;
 import integritas.plugin.inspection.Schemas;
 import integritas.pluginhost.Plugins;
-import integritas.pluginhost.RunningPlugin;
+import integritas.pluginhost.start.RunningPlugin;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;

@@ -1,7 +1,7 @@
 package integritas.pluginhost.agency;
 
 import integritas.pluginhost.Plugins;
-import integritas.pluginhost.RunningPlugin;
+import integritas.pluginhost.start.RunningPlugin;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.tenant.CurrentTenant;
@@ -48,9 +48,7 @@ public class SwitchedOn {
     /** Returns the tenant's plugin if it runs and is on; unknown, stopped and switched-off ones are all absent. */
     public Optional<AgencyPlugin> find(String plugin) {
         Optional<RunningPlugin> running = plugins.running(plugin);
-        return Optional.ofNullable(now().get(plugin))
-                .filter(AgencyPlugin::isOn)
-                .filter(on -> running.isPresent() && running.get() == on.plugin());
+        return Optional.ofNullable(now().get(plugin)).filter(on -> running.isPresent() && running.get() == on.plugin());
     }
 
     /** @throws ProblemException NOT_FOUND */
@@ -77,6 +75,7 @@ public class SwitchedOn {
         Known kept = known.get(key);
         if (kept == null || !clock.instant().isBefore(kept.until()) || kept.generation() != generation) {
             Map<String, AgencyPlugin> read = agency.all().stream()
+                    .filter(AgencyPlugin::isOn)
                     .collect(Collectors.toMap(plugin -> plugin.plugin().id(), Function.identity()));
             kept = new Known(read, generation, clock.instant().plus(KEPT));
             known.put(key, kept);

@@ -31,9 +31,15 @@ public class PluginTransactions {
     @Transactional
     public <T> T run(PluginUnit unit, Function<EntityManager, T> work) {
         EntityManager entities = transaction.getResource(unit) instanceof EntityManager open ? open : open(unit);
-        T result = work.apply(entities);
-        entities.flush();
-        return result;
+        try {
+            T result = work.apply(entities);
+            entities.flush();
+            return result;
+        } catch (Error thrown) {
+            // The container undoes what an exception ends, and keeps what an error ends.
+            transaction.setRollbackOnly();
+            throw thrown;
+        }
     }
 
     private EntityManager open(PluginUnit unit) {

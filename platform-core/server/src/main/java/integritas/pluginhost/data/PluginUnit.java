@@ -1,6 +1,7 @@
 package integritas.pluginhost.data;
 
 import integritas.plugin.inspection.Inspected;
+import integritas.pluginhost.start.UnitDescription;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.SynchronizationType;
@@ -16,7 +17,7 @@ public final class PluginUnit implements AutoCloseable {
 
     /** @param plugin the loader of the plugin's jar */
     public PluginUnit(Inspected inspected, URL jar, ClassLoader plugin, DataSource dataSource) {
-        UnitDescription unit = new UnitDescription(inspected, jar, plugin, dataSource);
+        UnitDescription unit = UnitDescription.within(inspected, jar, plugin, dataSource);
         this.factory = new PersistenceProvider().createContainerEntityManagerFactory(unit, Map.of());
     }
 

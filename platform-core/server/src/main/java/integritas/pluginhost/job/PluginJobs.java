@@ -83,7 +83,7 @@ class PluginJobs {
         try (Call call = guard.enter(key.plugin(), tenant.get().id(), LIMIT)) {
             try {
                 job.run().run();
-            } catch (RuntimeException | LinkageError thrown) { // the plugin's; its next run comes at its time
+            } catch (RuntimeException | Error thrown) { // the plugin's; its next run comes at its time
                 call.failed(thrown);
                 LOG.log(Level.WARNING, "job " + key.text() + " failed", thrown);
             }

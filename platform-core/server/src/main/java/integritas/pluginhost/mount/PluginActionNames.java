@@ -1,9 +1,9 @@
 package integritas.pluginhost.mount;
 
 import integritas.audit.ActionNames;
-import integritas.pluginhost.RunningPlugin;
 import integritas.pluginhost.agency.AgencyPlugin;
 import integritas.pluginhost.agency.AgencyPlugins;
+import integritas.pluginhost.start.RunningPlugin;
 import integritas.rubric.Text;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package integritas.pluginhost.mount;
 
 import integritas.pluginhost.Plugins;
-import integritas.pluginhost.RunningPlugin;
+import integritas.pluginhost.start.RunningPlugin;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,7 +1,7 @@
 package integritas.pluginhost.mount;
 
 import integritas.pluginhost.Plugins;
-import integritas.pluginhost.RunningPlugin;
+import integritas.pluginhost.start.RunningPlugin;
 import integritas.web.FurtherOperations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

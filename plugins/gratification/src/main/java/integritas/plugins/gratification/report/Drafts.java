@@ -33,11 +33,6 @@ final class Drafts {
         this.sent = new ReportStore(host);
     }
 
-    /** Has the platform fetch the tenant's keys while no transaction is open: within one it may fail to. */
-    void fetchKeys() {
-        host.cipher().fingerprint("private_report.owner", "");
-    }
-
     Draft begin(Form form) {
         return keep(UUID.randomUUID(), form);
     }

@@ -22,13 +22,11 @@ public final class Reporting {
 
     /** Returns a new JAX-RS resource for {@code reports} below the plugin's pages. */
     public Object pages() {
-        drafts.fetchKeys();
         return new ReportPages(host, this);
     }
 
     /** Returns a new JAX-RS resource for {@code reports} below the plugin's operations. */
     public Object api() {
-        drafts.fetchKeys();
         return new ReportApi(host, this);
     }
 

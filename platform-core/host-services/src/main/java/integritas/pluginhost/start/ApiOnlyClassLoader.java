@@ -1,4 +1,4 @@
-package integritas.pluginhost;
+package integritas.pluginhost.start;
 
 import java.util.List;
 

@@ -1,4 +1,4 @@
-package integritas.pluginhost.data;
+package integritas.pluginhost.start;
 
 import integritas.plugin.inspection.Inspected;
 import jakarta.persistence.SharedCacheMode;
@@ -8,36 +8,68 @@ import jakarta.persistence.spi.PersistenceUnitInfo;
 import jakarta.persistence.spi.PersistenceUnitTransactionType;
 import java.net.URL;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.eclipse.persistence.jpa.PersistenceProvider;
 import org.jspecify.annotations.Nullable;
 
 /** What {@code persistence.xml} would say of a plugin; its settings are those of the platform's own unit. */
-final class UnitDescription implements PersistenceUnitInfo {
+public final class UnitDescription implements PersistenceUnitInfo {
 
     private final Inspected inspected;
     private final URL jar;
     private final ClassLoader plugin;
+    private final PersistenceUnitTransactionType transactions;
     private final DataSource dataSource;
+    private final Map<String, String> settings;
 
-    UnitDescription(Inspected inspected, URL jar, ClassLoader plugin, DataSource dataSource) {
+    private UnitDescription(
+            Inspected inspected,
+            URL jar,
+            ClassLoader plugin,
+            PersistenceUnitTransactionType transactions,
+            DataSource dataSource,
+            Map<String, String> settings) {
         this.inspected = inspected;
         this.jar = jar;
         this.plugin = plugin;
+        this.transactions = transactions;
         this.dataSource = dataSource;
+        this.settings = settings;
+    }
+
+    /** With the server's transactions. */
+    public static UnitDescription within(Inspected inspected, URL jar, ClassLoader plugin, DataSource dataSource) {
+        return new UnitDescription(
+                inspected,
+                jar,
+                plugin,
+                PersistenceUnitTransactionType.JTA,
+                dataSource,
+                Map.of("eclipselink.target-server", "Glassfish", "eclipselink.transaction.join-existing", "true"));
+    }
+
+    /** With transactions of its own on the one connection of each entity manager. */
+    public static UnitDescription alone(Inspected inspected, URL jar, ClassLoader plugin, DataSource dataSource) {
+        return new UnitDescription(
+                inspected,
+                jar,
+                plugin,
+                PersistenceUnitTransactionType.RESOURCE_LOCAL,
+                dataSource,
+                Map.of("eclipselink.jdbc.exclusive-connection.mode", "Always"));
     }
 
     @Override
     public Properties getProperties() {
         Properties properties = new Properties();
+        properties.putAll(settings);
         properties.setProperty("eclipselink.session-name", inspected.id() + "-" + jar);
-        properties.setProperty("eclipselink.target-server", "Glassfish");
         properties.setProperty("eclipselink.target-database", "PostgreSQL");
         properties.setProperty("eclipselink.weaving", "false");
         properties.setProperty("eclipselink.cache.shared.default", "false");
         properties.setProperty("eclipselink.query-results-cache", "false");
-        properties.setProperty("eclipselink.transaction.join-existing", "true");
         properties.setProperty("eclipselink.logging.level", "WARNING");
         return properties;
     }
@@ -54,17 +86,17 @@ final class UnitDescription implements PersistenceUnitInfo {
 
     @Override
     public PersistenceUnitTransactionType getTransactionType() {
-        return PersistenceUnitTransactionType.JTA;
+        return transactions;
     }
 
     @Override
-    public DataSource getJtaDataSource() {
-        return dataSource;
+    public @Nullable DataSource getJtaDataSource() {
+        return transactions == PersistenceUnitTransactionType.JTA ? dataSource : null;
     }
 
     @Override
     public @Nullable DataSource getNonJtaDataSource() {
-        return null;
+        return transactions == PersistenceUnitTransactionType.JTA ? null : dataSource;
     }
 
     @Override

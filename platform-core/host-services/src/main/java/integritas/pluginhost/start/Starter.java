@@ -1,4 +1,4 @@
-package integritas.pluginhost;
+package integritas.pluginhost.start;
 
 import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 
@@ -26,25 +28,32 @@ import org.pf4j.PluginWrapper;
  * Starts plugins and stops them. A jar is copied to a name of its own first: the one in the directory may be replaced
  * while the copy is in use.
  */
-final class Starter {
+public final class Starter {
+
+    private static final Logger LOG = Logger.getLogger(Starter.class.getName());
 
     private final PlatformPluginManager manager;
     private final HostMaker hosts;
     private final Path work;
     private final Map<String, HostMaker.Made> made = new ConcurrentHashMap<>();
 
-    Starter(HostMaker hosts) {
+    public Starter(HostMaker hosts) {
         this.hosts = hosts;
         try {
             this.work = Files.createTempDirectory("integritas-plugins");
+            work.toFile().deleteOnExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         this.manager = new PlatformPluginManager(work);
     }
 
-    /** @throws StartRefusedException if it does not start; nothing of it is left running then */
-    RunningPlugin start(Inspected inspected) {
+    /**
+     * Starts a sound jar.
+     *
+     * @throws StartRefusedException if it does not start; nothing of it is left running then
+     */
+    public RunningPlugin start(Inspected inspected) {
         Descriptor descriptor = inspected.descriptor().orElseThrow();
         try {
             return begin(inspected, descriptor);
@@ -55,7 +64,7 @@ final class Starter {
             stop(descriptor.id());
             Throwable cause = thrown.getTargetException();
             throw new StartRefusedException("start-failed", cause.toString(), cause);
-        } catch (RuntimeException | LinkageError | ReflectiveOperationException | IOException thrown) {
+        } catch (RuntimeException | Error | ReflectiveOperationException | IOException thrown) {
             stop(descriptor.id());
             throw new StartRefusedException("start-failed", thrown.toString(), thrown);
         }
@@ -106,16 +115,25 @@ final class Starter {
         return rubrics;
     }
 
-    void stop(String id) {
+    /** Stops a plugin and lets go of its classes; does nothing if it does not run. */
+    public void stop(String id) {
         HostMaker.Made ready = made.remove(id);
         if (ready != null) {
             ready.close();
         }
         if (manager.getPlugin(id) != null) {
             Path jar = manager.getPlugin(id).getPluginPath();
-            manager.stopPlugin(id);
+            end(id);
             manager.unloadPlugin(id);
             jar.toFile().deleteOnExit();
+        }
+    }
+
+    private void end(String id) {
+        try {
+            manager.stopPlugin(id);
+        } catch (RuntimeException | Error thrown) { // the plugin's own; it goes all the same
+            LOG.log(Level.WARNING, "plugin " + id + " did not end well", thrown);
         }
     }
 

@@ -1,4 +1,4 @@
-package integritas.pluginhost;
+package integritas.pluginhost.start;
 
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.inspection.Inspected;

@@ -1,4 +1,4 @@
-package integritas.pluginhost;
+package integritas.pluginhost.start;
 
 import integritas.plugin.api.Job;
 import integritas.plugin.api.NavigationEntry;
@@ -60,8 +60,13 @@ public record RunningPlugin(
         return extensions.stream().filter(point::isInstance).map(point::cast).toList();
     }
 
-    /** Returns its application; empty for a plugin without operations, pages and work of its own. */
+    /** Returns its application; empty for a plugin without operations, pages and work of its own. Asked at each call. */
     public Optional<PluginApplication> application() {
-        return offers(PluginApplication.class).stream().findFirst();
+        for (Object extension : extensions) {
+            if (extension instanceof PluginApplication application) {
+                return Optional.of(application);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,0 +1,5 @@
+/** What {@code infra/plugin verify} runs. */
+@NullMarked
+package integritas.plugincheck;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.plugincheck;
+
+import org.jspecify.annotations.NullMarked;

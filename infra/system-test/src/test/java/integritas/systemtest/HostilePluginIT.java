@@ -1,0 +1,343 @@
+package integritas.systemtest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Plugins that mean harm, or are written badly: each says what it is in the administration, and the platform goes on. */
+class HostilePluginIT {
+
+    private static final String APPLICATION = """
+            package sample;
+            import integritas.plugin.api.*;
+            import jakarta.persistence.*;
+            import jakarta.ws.rs.*;
+            import java.util.*;
+            public final class %1$s implements PluginApplication {
+                private final PluginHost host;
+                public %1$s(PluginHost host) { this.host = host; }
+                @Override public Optional<Object> api() { return Optional.of(new Root(host)); }
+                %2$s
+                public static final class Root {
+                    private static final List<Object> KEPT = new ArrayList<>();
+                    private final PluginHost host;
+                    Root(PluginHost host) { this.host = host; }
+                    %3$s
+                }
+            }
+            """;
+
+    private static final String TABLE = """
+            create table thing (
+                tenant_id uuid not null default nullif(current_setting('integritas.tenant', true), '')::uuid,
+                id uuid not null, primary key (tenant_id, id));
+            alter table thing enable row level security;
+            alter table thing force row level security;
+            create policy tenant_wall on thing
+                using (tenant_id = nullif(current_setting('integritas.tenant', true), '')::uuid);
+            """;
+
+    private static final String THING = """
+            package sample;
+            import jakarta.persistence.*;
+            import java.util.UUID;
+            @Entity @Table(name = "thing", schema = "plugin_%s")
+            public class Thing {
+                @Id private UUID id;
+                protected Thing() {}
+                public Thing(UUID id) { this.id = id; }
+            }
+            """;
+
+    /** More than the pool has connections, many times over. */
+    private static final int OFTEN = 60;
+
+    @AfterEach
+    void thePlatformGoesOn() {
+        for (int i = 0; i < 20; i++) {
+            assertThat(Api.as(Demo.UNIT).get("assessments").status()).isEqualTo(200);
+        }
+        new Plugin("zi-lke").await("running");
+    }
+
+    @Test
+    void connectionsAndTransactionsThatAPluginKeepsAreTakenBack() throws SQLException {
+        storing("keeper", "Keeper", """
+                @GET @Path("connection") public String connection() {
+                    return host.data().inTransaction(entities -> { KEPT.add(entities.unwrap(java.sql.Connection.class)); return "kept"; });
+                }
+                @GET @Path("entities") public String entities() {
+                    return host.data().inTransaction(entities -> { KEPT.add(entities); return "kept"; });
+                }
+                @GET @Path("again") public String again() {
+                    EntityManager kept = (EntityManager) KEPT.get(KEPT.size() - 1);
+                    try { return "got " + kept.createNativeQuery("select 1").getSingleResult(); } catch (IllegalStateException e) { return "closed"; }
+                }
+                @GET @Path("begin") public String begin() {
+                    return host.data().inTransaction(entities -> {
+                        try { entities.getTransaction().begin(); return "begun"; } catch (IllegalStateException e) { return "refused"; }
+                    });
+                }
+                @GET @Path("close") public String close() {
+                    return host.data().inTransaction(entities -> { try { entities.unwrap(java.sql.Connection.class).close(); } catch (java.sql.SQLException e) { throw new IllegalStateException(e); } return "closed"; });
+                }
+                """);
+        Api unit = Api.as(Demo.UNIT);
+
+        for (int i = 0; i < OFTEN; i++) {
+            assertThat(unit.get("plugins/keeper/connection").response().body()).isEqualTo("kept");
+            assertThat(unit.get("plugins/keeper/entities").response().body()).isEqualTo("kept");
+        }
+
+        assertThat(unit.get("plugins/keeper/again").response().body()).isEqualTo("closed");
+        assertThat(unit.get("plugins/keeper/begin").response().body()).isEqualTo("refused");
+        for (int i = 0; i < 5; i++) {
+            unit.get("plugins/keeper/close");
+        }
+        assertThat(Sql.owner()
+                        .column("select pid::text from pg_stat_activity where state = 'idle in transaction'"
+                                + " and state_change < now() - interval '5 seconds'"))
+                .isEmpty();
+    }
+
+    @Test
+    void whatAnErrorEndsIsUndoneAndHeldAgainstThePlugin() throws SQLException {
+        storing("errs", "Errs", """
+                private void deep() { host.data().inTransaction(entities -> { deep(); return 1; }); }
+                private void throwing(Error error) { host.data().inTransaction(entities -> { entities.persist(new Thing(UUID.randomUUID())); entities.flush(); throw error; }); }
+                @GET @Path("deep") public String recurse() { deep(); return "?"; }
+                @GET @Path("stack") public String stack() { throwing(new StackOverflowError("thrown")); return "?"; }
+                @GET @Path("memory") public String memory() { throwing(new OutOfMemoryError("thrown")); return "?"; }
+                @GET @Path("assert") public String wrong() { throwing(new AssertionError("thrown")); return "?"; }
+                """);
+
+        for (String path : new String[] {"deep", "stack", "memory", "assert"}) {
+            assertThat(Api.as(Demo.UNIT).get("plugins/errs/" + path).problem())
+                    .as(path)
+                    .isEqualTo("500 internal-error");
+        }
+
+        assertThat(Sql.owner().column("select id::text from plugin_errs.thing")).isEmpty();
+        for (int i = 0; i < 8; i++) {
+            Api.as(Demo.UNIT).get("plugins/errs/stack");
+        }
+        assertThat(Api.as(Demo.UNIT).get("plugins/errs/stack").problem()).isEqualTo("503 plugin-paused");
+    }
+
+    @Test
+    void anErrorWhileItStartsIsSaidAndStopsNothingElse() {
+        PluginJar.named("overflows")
+                .withExtension(
+                        "Overflows",
+                        APPLICATION.formatted(
+                                "Overflows",
+                                "@Override public List<NavigationEntry> navigation() { return navigation(); }",
+                                ""))
+                .drop();
+        PluginJar.named("nullary")
+                .withExtension(
+                        "Nullary",
+                        APPLICATION.formatted("Nullary", "@Override public List<Job> jobs() { return null; }", ""))
+                .drop();
+
+        assertThat(failure("overflows")).contains("start-failed").contains("StackOverflowError");
+        assertThat(failure("nullary")).contains("start-failed");
+        running(PluginJar.named("later"), "later");
+    }
+
+    @Test
+    void nothingAndFarTooMuchAreAnswersLikeOthers() {
+        running(
+                PluginJar.named("answers").withExtension("Answers", APPLICATION.formatted("Answers", "", """
+                                @GET @Path("null") public String nothing() { return null; }
+                                @GET @Path("huge") public String huge() { return "x".repeat(100_000_000); }
+                                @Path("self") public Object self() { return this; }
+                                @GET public String here() { return "here"; }
+                                """)),
+                "answers");
+
+        assertThat(Api.as(Demo.UNIT).get("plugins/answers/null").status()).isEqualTo(204);
+        assertThat(Api.as(Demo.UNIT)
+                        .get("plugins/answers/" + "self/".repeat(300))
+                        .status())
+                .isIn(200, 404);
+        Reply huge = Api.as(Demo.UNIT).get("plugins/answers/huge");
+        assertThat(huge.status() == 200 ? huge.response().body().length() : 100_000_000)
+                .isEqualTo(100_000_000);
+    }
+
+    @Test
+    void aThreadOfItsOwnIsForNoTenant() {
+        storing("threads", "Threads", """
+                @GET @Path("x") public String x() throws Exception {
+                    String[] said = {"nothing"};
+                    Thread own = new Thread(() -> {
+                        try { host.data().inTransaction(entities -> entities.createNativeQuery("select 1").getSingleResult()); said[0] = "got it"; }
+                        catch (IllegalStateException e) { said[0] = "refused"; }
+                        catch (Throwable e) { said[0] = e.toString(); }
+                    });
+                    own.start();
+                    own.join();
+                    for (int i = 0; i < 20; i++) { Thread idle = new Thread(() -> { try { Thread.sleep(Long.MAX_VALUE); } catch (InterruptedException e) { } }); idle.setDaemon(true); idle.start(); }
+                    return said[0];
+                }
+                """);
+
+        assertThat(Api.as(Demo.UNIT).get("plugins/threads/x").response().body()).isEqualTo("refused");
+    }
+
+    @Test
+    void aRequestIsEndedOneWayOrTheOtherWhenItsPluginIsReplaced() {
+        running(replaced("one"), "replaced");
+        CompletableFuture<Reply> underWay =
+                CompletableFuture.supplyAsync(() -> Api.as(Demo.UNIT).get("plugins/replaced/slow"));
+        new Plugin("replaced")
+                .await("running", plugin -> plugin.at("/health/underWay").asInt() == 1);
+
+        replaced("two").drop();
+        new Plugin("replaced").approve();
+        new Plugin("replaced").await("running");
+
+        assertThat(Api.as(Demo.UNIT).get("plugins/replaced/version").response().body())
+                .isEqualTo("two");
+        Reply old = underWay.join();
+        assertThat(old.status() == 200 ? old.response().body() : old.problem()).isIn("one 1", "500 internal-error");
+        new Plugin("replaced")
+                .await("running", plugin -> plugin.at("/health/underWay").asInt() == 0);
+    }
+
+    @Test
+    void anEditionIsOfferedOnceOrNotAtAll() {
+        pack("first", "twin", 2, "pack").drop();
+        Plugin first = new Plugin("first");
+        first.approve();
+        first.await("running");
+        pack("second", "twin", 2, "pack").drop();
+        pack("both", "double", 2, "pack, more").withCopy("pack/", "more/").drop();
+
+        assertThat(failure("second")).contains("rubric-taken").contains("twin");
+        assertThat(failure("both")).contains("rubric-taken").contains("double");
+    }
+
+    @Test
+    void aWorksheetOfSixThousandNodesIsWorkedWithLikeAnyOther() {
+        long begun = System.nanoTime();
+        running(pack("giant", "giant", 5_990, "pack"), "giant");
+        say("approved and running", begun);
+
+        begun = System.nanoTime();
+        Reply opened = Api.as(Demo.ADMIN)
+                .post(
+                        "assessments",
+                        "{\"unit\":\"%s\",\"rubric\":\"giant\",\"edition\":\"1\",\"period\":2017,\"target\":\"GREEN\"}"
+                                .formatted(Demo.unit("dpmptsp")));
+        say("opened", begun);
+        assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
+        String path = "assessments/" + opened.json().get("id").asText();
+
+        begun = System.nanoTime();
+        Reply answered = Api.as(Demo.UNIT).put(path + "/answers/A.7.a", "{\"answer\":\"Ya\"}", "If-None-Match", "*");
+        say("answered", begun);
+        assertThat(answered.status()).as(answered.response().body()).isIn(200, 201);
+        begun = System.nanoTime();
+        Reply sheet = Api.as(Demo.UNIT).get(path);
+        say("read and scored, " + sheet.response().body().length() + " characters", begun);
+        assertThat(sheet.status()).isEqualTo(200);
+    }
+
+    private static void say(String what, long begun) {
+        System.out.println("GIANT " + what + " in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
+    }
+
+    private static PluginJar replaced(String version) {
+        return PluginJar.named("replaced", "store-data")
+                .with("db/migration/V1__thing.sql", TABLE)
+                .withClass("Thing", THING.formatted("replaced"))
+                .withExtension("Replaced", APPLICATION.formatted("Replaced", "", """
+                        @GET @Path("version") public String version() { return "%1$s"; }
+                        @GET @Path("slow") public String slow() throws Exception {
+                            Thread.sleep(15_000);
+                            return "%1$s " + host.data().inTransaction(entities -> entities.createNativeQuery("select 1").getSingleResult());
+                        }
+                        """.formatted(version)));
+    }
+
+    private static void storing(String id, String name, String operations) {
+        running(
+                PluginJar.named(id, "store-data")
+                        .with("db/migration/V1__thing.sql", TABLE)
+                        .withClass("Thing", THING.formatted(id))
+                        .withExtension(name, APPLICATION.formatted(name, "", operations)),
+                id);
+    }
+
+    private static void running(PluginJar jar, String id) {
+        jar.drop();
+        Plugin plugin = new Plugin(id);
+        plugin.approve();
+        plugin.await("running");
+        plugin.switchOn(Demo.ADMIN);
+    }
+
+    private static String failure(String id) {
+        Plugin plugin = new Plugin(id);
+        plugin.approve();
+        return plugin.await("failed").get("findings").toString();
+    }
+
+    /** A worksheet with this many parts below its one chapter, each with one question. */
+    private static PluginJar pack(String id, String rubric, int nodes, String folders) {
+        PluginJar jar = PluginJar.named(id);
+        jar.with("pack/edition.yaml", """
+                rubric: %s
+                edition: "1"
+                title: {id: "Contoh", en: "Sample"}
+                source: "Regulation 1/2030"
+                languages: [id, en]
+                scales:
+                  yes-no: {Ya: 1, Tidak: 0}
+                policies:
+                  aboveOne: {credit: 1, reason: "r", source: "s"}
+                  overZero: {credit: 0, reason: "r", source: "s"}
+                  fromZero: {credit: 0, reason: "r", source: "s"}
+                readings:
+                  default: {unanswered: zero, reason: "r", source: "s"}
+                nodes:
+                  - code: A
+                    weight: %d
+                    nodes:
+                %s
+                awards:
+                  - code: GREEN
+                    requirements:
+                      - {code: total, on: [TOTAL], minimum: 1, source: "s"}
+                """.formatted(
+                rubric,
+                nodes,
+                lines(nodes, "      - {code: A.%1$d, weight: 1, questions: [{code: A.%1$d.a, scale: yes-no}]}")));
+        for (String language : new String[] {"id", "en"}) {
+            jar.with("pack/texts_" + language + ".yaml", """
+                    answers: {Ya: "Ya", Tidak: "Tidak"}
+                    nodes:
+                      A: "Semua"
+                    %s
+                    questions:
+                    %s
+                    awards:
+                      GREEN: {label: "Hijau", requirements: {total: "Total"}}
+                    """.formatted(
+                    lines(nodes, "  A.%1$d: \"Bagian %1$d\""),
+                    lines(nodes, "  A.%1$d.a: {text: \"Ada %1$d?\", options: {Ya: \"Ada\", Tidak: \"Tidak ada\"}}")));
+        }
+        return jar.alsoSaying("rubrics: [" + folders + "]");
+    }
+
+    private static String lines(int count, String line) {
+        return IntStream.rangeClosed(1, count).mapToObj(line::formatted).collect(Collectors.joining("\n"));
+    }
+}
