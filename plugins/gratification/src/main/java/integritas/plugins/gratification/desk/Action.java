@@ -80,6 +80,14 @@ public enum Action {
         };
     }
 
+    /** Whether it usually comes next where it is open, and is no judgement. */
+    boolean isUsual() {
+        return switch (this) {
+            case BEGIN, ANALYSE, RECORD_REFUSAL, DECIDE, HAND_OVER, CLOSE -> true;
+            case RETURN, EXEMPT, DISTRIBUTE, FORWARD, DISMISS -> false;
+        };
+    }
+
     /** Whether the reporter is told by letter that something waits. */
     boolean tellsReporter() {
         return switch (this) {

@@ -7,6 +7,7 @@ import integritas.plugins.gratification.report.Report;
 import integritas.plugins.gratification.report.Section;
 import integritas.plugins.gratification.report.Step;
 import integritas.plugins.gratification.rule.RuleSet;
+import integritas.plugins.gratification.verdict.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +54,16 @@ public record CaseView(
 
     public Turn turn() {
         return Turn.of(report.state());
+    }
+
+    /** Returns the step that usually comes next; none where it is for the control unit to judge. */
+    public Optional<Action> usual() {
+        boolean mustReport = verdicts.values().stream()
+                .flatMap(judged -> judged.verdict().stream())
+                .anyMatch(verdict -> verdict.outcome() == Outcome.MUST_REPORT || verdict.outcome() == Outcome.REFUSE);
+        return actions.stream()
+                .filter(action -> action.isUsual() || mustReport && action == Action.FORWARD)
+                .findFirst();
     }
 
     public Optional<Verdicts.Judged> verdict(Lines.Part part) {

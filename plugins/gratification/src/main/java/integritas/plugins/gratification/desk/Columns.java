@@ -2,8 +2,6 @@ package integritas.plugins.gratification.desk;
 
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -50,9 +48,5 @@ record Columns(Object... values) {
 
     LocalDate day(int place) {
         return values[place] instanceof Date day ? day.toLocalDate() : LocalDate.parse(text(place));
-    }
-
-    Instant moment(int place) {
-        return values[place] instanceof Timestamp moment ? moment.toInstant() : Instant.parse(text(place));
     }
 }

@@ -3,8 +3,6 @@ package integritas.plugins.gratification.desk;
 import integritas.plugins.gratification.Wording;
 import integritas.plugins.gratification.report.Field;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -31,17 +29,13 @@ public record Line(Field field, String text, boolean closed, String unit) {
             case CHOICE -> Wording.of("report." + field.code() + "." + text).in(locale);
             case DAY -> day(locale);
             case UNIT -> unit;
-            case AMOUNT -> amount(locale);
+            case AMOUNT -> Money.written(new BigDecimal(text), locale);
             case LINE, PROSE, NIK, EMAIL, PHONE, CURRENCY -> text;
         };
     }
 
-    /** Days and amounts are written as KPK's form takes them. */
+    /** Days are written as KPK's form takes them. */
     private String day(Locale locale) {
         return LocalDate.parse(text).format(DateTimeFormatter.ofPattern("d MMMM uuuu", locale));
-    }
-
-    private String amount(Locale locale) {
-        return new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(locale)).format(new BigDecimal(text));
     }
 }

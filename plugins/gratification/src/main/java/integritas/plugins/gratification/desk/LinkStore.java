@@ -9,7 +9,7 @@ final class LinkStore {
 
     /** Givers of more than one report, who gave most often at the top. */
     private static final String KNOWN = """
-            from (select g.name_fingerprint as print, max(g.name) as name, count(distinct g.report_id) as reports
+            from (select g.name_fingerprint as print, (array_agg(g.name order by length(g.name) desc, g.name))[1] as name, count(distinct g.report_id) as reports
                 from plugin_gratification.giver g where g.name_fingerprint <> '' and (?1 = '' or g.name ilike ?2)
                 group by g.name_fingerprint having count(distinct g.report_id) > 1) k
             """;
@@ -59,7 +59,7 @@ final class LinkStore {
     Columns figures(String print) {
         return sql.row("""
                 select count(distinct r.id), count(f.id), count(distinct r.nik_fingerprint),
-                    count(distinct coalesce(nullif(r.unit_id, ''), r.reporter_office)), coalesce(max(g.name), '')
+                    count(distinct coalesce(nullif(r.unit_id, ''), r.reporter_office)), coalesce((array_agg(g.name order by length(g.name) desc, g.name))[1], '')
                 """ + OF_ONE, print);
     }
 

@@ -2,13 +2,15 @@ package integritas.plugins.gratification.desk;
 
 import integritas.plugins.gratification.report.Gift;
 import integritas.plugins.gratification.report.Report;
+import java.time.LocalDate;
 
 /**
  * Minutes of an act of custody on paper; of taking in also the receipt for whoever brought the object.
  *
  * @param agency name of the agency
+ * @param recordedOn the day on which it was written down
  */
-public record MinutesView(String agency, Report report, Gift gift, Custody act) {
+public record MinutesView(String agency, Report report, Gift gift, Custody act, LocalDate recordedOn) {
 
     /** Returns the key of its title. */
     public String title() {

@@ -73,9 +73,4 @@ public record Next(Term term, LocalDate dueOn, LocalDate warnedOn, boolean provi
         }
         return calendar.between(today, warnedOn) <= NEAR ? Urgency.NEAR : Urgency.CALM;
     }
-
-    /** Whether there is reason to remind of it. */
-    boolean isUrgent() {
-        return urgency != Urgency.CALM;
-    }
 }

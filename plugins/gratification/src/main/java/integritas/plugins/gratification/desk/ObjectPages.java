@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -85,8 +86,9 @@ public class ObjectPages {
     private MinutesView view(UUID act) {
         Report report = desk.dossier().one(id);
         Objects.Chain chain = desk.objects().of(report, gift);
-        return new MinutesView(
-                host.tenant().name(), report, chain.gift(), desk.objects().record(id, act));
+        Custody record = desk.objects().record(id, act);
+        LocalDate recordedOn = LocalDate.ofInstant(record.recordedAt(), host.tenant().zone());
+        return new MinutesView(host.tenant().name(), report, chain.gift(), record, recordedOn);
     }
 
     private Response page(Report report, CustodyForm form, List<Fault> faults, boolean stale) {
