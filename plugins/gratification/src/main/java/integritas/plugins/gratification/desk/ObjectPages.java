@@ -87,7 +87,8 @@ public class ObjectPages {
         Report report = desk.dossier().one(id);
         Objects.Chain chain = desk.objects().of(report, gift);
         Custody record = desk.objects().record(id, act);
-        LocalDate recordedOn = LocalDate.ofInstant(record.recordedAt(), host.tenant().zone());
+        LocalDate recordedOn =
+                LocalDate.ofInstant(record.recordedAt(), host.tenant().zone());
         return new MinutesView(host.tenant().name(), report, chain.gift(), record, recordedOn);
     }
 
