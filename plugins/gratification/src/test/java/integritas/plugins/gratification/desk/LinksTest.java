@@ -122,6 +122,7 @@ class LinksTest {
                 select r.id from plugin_gratification.report r
                 join plugin_gratification.giver g on g.tenant_id = r.tenant_id and g.report_id = r.id
                 where r.nik_fingerprint = 'feed' and g.name_fingerprint = 'feed'
+                  and r.received_on between date '2025-05-01' and date '2026-05-27'""")).doesNotContain("Seq Scan");
     }
 
     /** Has the giver give as often to others, in rows that are like those of the report. */
