@@ -72,8 +72,12 @@ class DeskIT {
     @Test
     void whoeverIsNoCaseHandlerIsTurnedAway() {
         for (String username : List.of(Demo.EMPLOYEE, Demo.ADMIN, Demo.UNIT, Demo.ASSESSOR)) {
-            assertThat(Api.as(username).get(API + "desk/reports").status()).as(username).isIn(403, 404);
-            assertThat(Api.as(username).get(API + "desk/givers").status()).as(username).isIn(403, 404);
+            assertThat(Api.as(username).get(API + "desk/reports").status())
+                    .as(username)
+                    .isIn(403, 404);
+            assertThat(Api.as(username).get(API + "desk/givers").status())
+                    .as(username)
+                    .isIn(403, 404);
         }
     }
 
@@ -85,7 +89,13 @@ class DeskIT {
     }
 
     private static void receive(Browser browser, String id) throws IOException {
-        String gift = Api.as(HANDLER).get(API + "desk/reports/" + id).json().get("objects").get(0).get("gift").asText();
+        String gift = Api.as(HANDLER)
+                .get(API + "desk/reports/" + id)
+                .json()
+                .get("objects")
+                .get(0)
+                .get("gift")
+                .asText();
         browser.go(DESK + "/reports/" + id + "/objects/" + gift);
         browser.requireAccessible("an object");
         Path picture = Files.createTempFile("jam", ".png");
@@ -105,7 +115,13 @@ class DeskIT {
         Api api = Api.as(Demo.EMPLOYEE);
         JsonNode draft = api.post(API + "reports", form(description)).json();
         String id = draft.get("id").asText();
-        String gift = draft.get("form").get("givers").get(0).get("gifts").get(0).get("id").asText();
+        String gift = draft.get("form")
+                .get("givers")
+                .get(0)
+                .get("gifts")
+                .get(0)
+                .get("id")
+                .asText();
         JsonNode pictured = api.send(
                         "POST",
                         API + "reports/" + id + "/files?name=jam.png&proof=PHOTO&gift=" + gift,
@@ -113,8 +129,7 @@ class DeskIT {
                         "Content-Type",
                         "application/octet-stream")
                 .json();
-        Reply sent = api.post(
-                API + "reports/" + id + "/submission", "{\"version\":" + pictured.get("version") + "}");
+        Reply sent = api.post(API + "reports/" + id + "/submission", "{\"version\":" + pictured.get("version") + "}");
         assertThat(sent.status()).as(sent.toString()).isEqualTo(200);
         return id;
     }

@@ -106,13 +106,14 @@ class HostilePluginIT {
     }
 
     @Test
-    void whatAnErrorEndsIsUndoneAndHeldAgainstThePlugin() throws SQLException {
+    void whatAnErrorEndsIsUndoneAndHeldAgainstThePlugin() {
         storing("errs", "Errs", """
                 private void deep() { host.data().inTransaction(entities -> { deep(); return 1; }); }
                 private void throwing(Error error) { host.data().inTransaction(entities -> { entities.persist(new Thing(UUID.randomUUID())); entities.flush(); throw error; }); }
                 @GET @Path("deep") public String recurse() { deep(); return "?"; }
                 @GET @Path("stack") public String stack() { throwing(new StackOverflowError("thrown")); return "?"; }
                 @GET @Path("memory") public String memory() { throwing(new OutOfMemoryError("thrown")); return "?"; }
+                @GET @Path("rows") public String rows() { return host.data().inTransaction(entities -> entities.createQuery("select count(t) from Thing t", Long.class).getSingleResult().toString()); }
                 @GET @Path("assert") public String wrong() { throwing(new AssertionError("thrown")); return "?"; }
                 """);
 
@@ -122,7 +123,7 @@ class HostilePluginIT {
                     .isEqualTo("500 internal-error");
         }
 
-        assertThat(Sql.owner().column("select id::text from plugin_errs.thing")).isEmpty();
+        assertThat(Api.as(Demo.UNIT).get("plugins/errs/rows").response().body()).isEqualTo("0");
         for (int i = 0; i < 8; i++) {
             Api.as(Demo.UNIT).get("plugins/errs/stack");
         }
@@ -226,32 +227,20 @@ class HostilePluginIT {
 
     @Test
     void aWorksheetOfSixThousandNodesIsWorkedWithLikeAnyOther() {
-        long begun = System.nanoTime();
         running(pack("giant", "giant", 5_990, "pack"), "giant");
-        say("approved and running", begun);
 
-        begun = System.nanoTime();
         Reply opened = Api.as(Demo.ADMIN)
                 .post(
                         "assessments",
                         "{\"unit\":\"%s\",\"rubric\":\"giant\",\"edition\":\"1\",\"period\":2017,\"target\":\"GREEN\"}"
                                 .formatted(Demo.unit("dpmptsp")));
-        say("opened", begun);
         assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
         String path = "assessments/" + opened.json().get("id").asText();
 
-        begun = System.nanoTime();
         Reply answered = Api.as(Demo.UNIT).put(path + "/answers/A.7.a", "{\"answer\":\"Ya\"}", "If-None-Match", "*");
-        say("answered", begun);
         assertThat(answered.status()).as(answered.response().body()).isIn(200, 201);
-        begun = System.nanoTime();
         Reply sheet = Api.as(Demo.UNIT).get(path);
-        say("read and scored, " + sheet.response().body().length() + " characters", begun);
         assertThat(sheet.status()).isEqualTo(200);
-    }
-
-    private static void say(String what, long begun) {
-        System.out.println("GIANT " + what + " in " + (System.nanoTime() - begun) / 1_000_000 + " ms");
     }
 
     private static PluginJar replaced(String version) {

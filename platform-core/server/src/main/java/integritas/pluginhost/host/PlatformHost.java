@@ -72,8 +72,8 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Tenant tenant() {
-        integritas.tenant.Tenant tenant =
-                services.tenant().find().orElseThrow(() -> new IllegalStateException("this thread acts for no tenant"));
+        integritas.tenant.Tenant tenant = services.ofCall(services.tenant()::find)
+                .orElseThrow(() -> new IllegalStateException("this thread acts for no tenant"));
         return new Tenant(
                 tenant.id(),
                 tenant.alias(),
@@ -84,7 +84,7 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Optional<Person> person() {
-        return services.caller().find().map(PlatformHost::person);
+        return services.ofCall(services.caller()::find).map(PlatformHost::person);
     }
 
     @Override

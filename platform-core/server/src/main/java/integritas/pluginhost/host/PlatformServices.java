@@ -12,10 +12,13 @@ import integritas.tenant.CurrentTenant;
 import integritas.unit.Units;
 import integritas.web.Pages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /** The platform's beans that all hosts share. */
 @ApplicationScoped
@@ -68,6 +71,15 @@ class PlatformServices {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Asks for what a call brings with it; a thread that the platform did not call the plugin on has nothing of that. */
+    <T> Optional<T> ofCall(Supplier<Optional<T>> question) {
+        try {
+            return question.get();
+        } catch (ContextNotActiveException noCall) {
+            return Optional.empty();
+        }
     }
 
     TenantKeys keys() {
