@@ -71,7 +71,7 @@ final class Browser implements AutoCloseable {
 
     void signIn(String username) {
         enter(username);
-        await("main");
+        arrive();
     }
 
     /** Gives a demo person's name and password on Keycloak's pages, whatever comes then. */
@@ -83,6 +83,13 @@ final class Browser implements AutoCloseable {
 
     void signIn(String username, String password) {
         enter(username, password);
+        arrive();
+    }
+
+    /** Waits until Keycloak has sent the browser back to us; its own pages look much like ours to a test. */
+    private void arrive() {
+        String ours = Platform.running().baseUrl().getAuthority();
+        patience().until(browser -> host().equals(ours));
         await("main");
     }
 

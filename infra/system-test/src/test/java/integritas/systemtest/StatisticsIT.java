@@ -26,7 +26,7 @@ class StatisticsIT {
 
     @Test
     void theDecreeAndACampaignReachTheWorksheetAsEvidence() throws IOException {
-        String assessment = open();
+        String assessment = "assessments/" + Duty.open(YEAR).id();
         String question = assessment + "/answers/A.I.5.i.a/proposals";
         try (Browser browser = Browser.as(Demo.ADMIN)) {
             browser.narrow();
@@ -74,23 +74,27 @@ class StatisticsIT {
     @Test
     void aUnitDeclaresThatNothingCameAndManagementSeesIt() {
         String period = (YEAR + 4) + "-Q2";
+        String unit = Demo.unit("dpmptsp");
         try (Browser browser = Browser.as(Demo.UNIT)) {
             browser.narrow();
             browser.go(STATISTICS + "/nil?year=" + (YEAR + 4));
             browser.requireAccessible("nil reports of a unit");
-            browser.click("a[href$='" + period + "']");
+            browser.click("a[href*='" + unit + "'][href$='" + period + "']");
             browser.click("#confirmed");
             browser.requireAccessible("the question before a nil report");
             browser.click("form[action$='" + period + "'] .btn-primary");
             browser.awaitText("main", "Nihil");
         }
-        JsonNode own = Api.as(Demo.UNIT)
+        JsonNode all = Api.as(Demo.UNIT)
                 .get("plugins/gratification/statistics/nil-reports?year=" + (YEAR + 4))
                 .json()
                 .get("units");
-        assertThat(own).hasSize(1);
-        assertThat(own.at("/0/periods/1/state").asText()).isEqualTo("nil");
-        String body = "{\"unit\":\"" + own.at("/0/id").asText() + "\",\"period\":\"" + period + "\"}";
+        assertThat(all)
+                .filteredOn(line -> line.get("id").asText().equals(unit))
+                .singleElement()
+                .satisfies(
+                        own -> assertThat(own.at("/periods/1/state").asText()).isEqualTo("nil"));
+        String body = "{\"unit\":\"" + unit + "\",\"period\":\"" + period + "\"}";
         assertThat(Api.as(Demo.UNIT)
                         .post("plugins/gratification/statistics/nil-reports", body)
                         .status())
@@ -130,21 +134,6 @@ class StatisticsIT {
                         .get("plugins/gratification/statistics/nil-reports")
                         .problem())
                 .isEqualTo("403 not-allowed");
-    }
-
-    private static String open() {
-        String unit = Api.as(Demo.UNIT)
-                .get(Demo.assessment(Demo.UNIT))
-                .json()
-                .at("/unit/id")
-                .asText();
-        Reply opened = Api.as(Demo.UNIT)
-                .post(
-                        "assessments",
-                        "{\"unit\":\"" + unit + "\",\"rubric\":\"lke-zi\",\"edition\":\"2021\",\"period\":" + YEAR
-                                + ",\"target\":\"WBK\"}");
-        assertThat(opened.status()).as(opened.response().body()).isEqualTo(201);
-        return "assessments/" + opened.json().get("id").asText();
     }
 
     private static JsonNode only(String proposals) {
