@@ -67,7 +67,8 @@ record Calling(Rounds rounds, Path template, PrintStream out) {
     }
 
     private static Statistics processor(Map<String, RunResult> results, String name) {
-        return of(results, name).getSecondaryResults().get(ProcessorTime.NAME).getStatistics();
+        return Objects.requireNonNull(of(results, name).getSecondaryResults().get(ProcessorTime.NAME), name)
+                .getStatistics();
     }
 
     private static RunResult of(Map<String, RunResult> results, String name) {
