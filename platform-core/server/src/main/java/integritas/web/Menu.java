@@ -11,7 +11,7 @@ import java.util.List;
 public record Menu(List<MenuItem> items) {
 
     /** More would run into the tools at the right end of a bar of 1,280 pixels. */
-    private static final int SIDE_BY_SIDE = 6;
+    private static final int SIDE_BY_SIDE = 5;
 
     public Menu {
         items = items.stream().sorted(Comparator.comparingInt(MenuItem::rank)).toList();

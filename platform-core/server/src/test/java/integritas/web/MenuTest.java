@@ -13,20 +13,20 @@ class MenuTest {
 
     @Test
     void standsSideBySideAsLongAsItFits() {
-        Menu menu = menu(7);
+        Menu menu = menu(6);
 
-        assertThat(menu.first()).hasSize(7);
+        assertThat(menu.first()).hasSize(6);
         assertThat(menu.rest()).isEmpty();
-        assertThat(menu.isCurrentInRest("/app/7")).isFalse();
+        assertThat(menu.isCurrentInRest("/app/6")).isFalse();
     }
 
     @Test
     void putsTheLastEntriesIntoADropDownThatIsNeverForOneAlone() {
-        Menu menu = menu(8);
+        Menu menu = menu(7);
 
-        assertThat(menu.first()).extracting(MenuItem::rank).containsExactly(1, 2, 3, 4, 5, 6);
-        assertThat(menu.rest()).extracting(MenuItem::rank).containsExactly(7, 8);
-        assertThat(menu.isCurrentInRest("/app/8/below")).isTrue();
+        assertThat(menu.first()).extracting(MenuItem::rank).containsExactly(1, 2, 3, 4, 5);
+        assertThat(menu.rest()).extracting(MenuItem::rank).containsExactly(6, 7);
+        assertThat(menu.isCurrentInRest("/app/7/below")).isTrue();
         assertThat(menu.isCurrentInRest("/app/1")).isFalse();
     }
 
