@@ -49,6 +49,7 @@ class ReportingIT {
             browser.requireAccessible("a report that was sent");
             String report = browser.path();
 
+            assertThat(browser.beginningOf(report + "/pdf")).startsWith("%PDF-1.");
             browser.go(report + "/print");
             browser.awaitText(".gr-sheet", "3171234567890123");
             browser.requireAccessible("the form on paper");
@@ -67,6 +68,7 @@ class ReportingIT {
             browser.awaitText("main", "UPG tidak mengetahui laporan ini");
             address = browser.path();
             browser.requireAccessible("a report for KPK alone");
+            assertThat(browser.beginningOf(address + "/pdf")).startsWith("%PDF-1.");
         }
         String id = address.substring(address.lastIndexOf('/') + 1);
         assertThat(Api.as(Demo.ADMIN).get("plugins/gratification/reports/" + id).problem())

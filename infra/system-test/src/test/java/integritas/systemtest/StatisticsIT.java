@@ -116,6 +116,8 @@ class StatisticsIT {
                 browser.go(STATISTICS);
                 browser.awaitText("main", "Ketepatan waktu");
                 browser.requireAccessible("figures for " + who);
+                assertThat(browser.beginningOf(STATISTICS + "/report.pdf")).startsWith("%PDF-1.");
+                assertThat(browser.beginningOf(STATISTICS + "/report.xlsx")).startsWith("PK");
                 browser.narrow();
                 browser.requireAccessible("figures on a phone for " + who);
                 browser.requireCalm(STATISTICS);
