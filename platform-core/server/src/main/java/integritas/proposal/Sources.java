@@ -79,7 +79,7 @@ class Sources {
     }
 
     private Optional<Proposed> ask(AgencyPlugin plugin, EvidenceSource source, Inquiry inquiry) {
-        try (Call call = guard.enter(plugin.plugin().id(), tenant.get().id(), LIMIT)) {
+        try (Call call = guard.enter(plugin.plugin().id(), tenant.get().id(), PluginGuard.Side.MEMBERS, LIMIT)) {
             return listen(call, plugin, source, inquiry);
         } catch (ProblemException busyOrPaused) {
             return Optional.empty();

@@ -213,6 +213,14 @@ public class Units {
         }
     }
 
+    /** Returns the units that the caller has this role in, those below included; none where nobody is signed in. */
+    public Set<UUID> covered(String role) {
+        return current.find()
+                .filter(caller -> caller.has(role))
+                .map(caller -> Set.copyOf(store.covered(caller.id(), role)))
+                .orElse(Set.of());
+    }
+
     /** Gives a person a role for a unit and everything below it; once is enough. */
     public void assign(UUID person, UUID unit, String role) {
         if (store.assign(person, unit, role)) {

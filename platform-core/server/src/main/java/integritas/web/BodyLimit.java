@@ -27,8 +27,10 @@ public class BodyLimit implements ContainerRequestFilter {
     }
 
     private static long mostOf(@Nullable MediaType type) {
-        boolean upload =
-                type != null && type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE) && !type.isWildcardType();
+        boolean upload = type != null
+                && !type.isWildcardType()
+                && (type.isCompatible(MediaType.MULTIPART_FORM_DATA_TYPE)
+                        || type.isCompatible(MediaType.APPLICATION_OCTET_STREAM_TYPE));
         return upload ? ConfigProvider.getConfig().getValue(LARGEST_FILE, Long.class) + MOST : MOST;
     }
 

@@ -22,4 +22,11 @@ public interface Units {
      * empty for whoever has none in a unit, or is nobody.
      */
     List<WorkUnit> ofPerson();
+
+    /**
+     * Returns the units that the person of the call has this role in, those below included.
+     *
+     * @param role a role that is held for units: {@code unit-user} or {@code internal-assessor}
+     */
+    List<WorkUnit> ofPerson(String role);
 }

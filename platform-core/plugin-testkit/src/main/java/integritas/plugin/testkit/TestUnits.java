@@ -42,4 +42,10 @@ final class TestUnits implements Units {
     public List<WorkUnit> ofPerson() {
         return ofPerson;
     }
+
+    /** The test says whose the units are, and gives the roles with the person. */
+    @Override
+    public List<WorkUnit> ofPerson(String role) {
+        return ofPerson;
+    }
 }

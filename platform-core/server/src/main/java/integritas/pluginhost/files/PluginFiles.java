@@ -39,7 +39,7 @@ public class PluginFiles {
     }
 
     void add(String plugin, FileRow row, Runnable undo) {
-        afterwards(status -> status != Status.STATUS_COMMITTED, undo);
+        afterwards(status -> status == Status.STATUS_ROLLEDBACK, undo);
         store.add(plugin, row);
     }
 

@@ -20,7 +20,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Stands before every call into a plugin. For each plugin and tenant it lets a few calls in at a time, interrupts one
+ * Stands before every call into a plugin. For each plugin and tenant, and for the public apart, it lets a few calls in at a time, interrupts one
  * that takes too long, and pauses the plugin for that tenant when most calls fail. Other tenants and other plugins do not
  * notice.
  */
@@ -42,7 +42,13 @@ public class PluginGuard {
     private final Map<Key, Door> doors = new ConcurrentHashMap<>();
     private final Set<Call> open = ConcurrentHashMap.newKeySet();
 
-    private record Key(String plugin, UUID tenant) {}
+    /** Who calls. What the public does must not keep members out. */
+    public enum Side {
+        MEMBERS,
+        PUBLIC
+    }
+
+    private record Key(String plugin, UUID tenant, Side side) {}
 
     /**
      * What stands before one plugin for one tenant.
@@ -58,8 +64,8 @@ public class PluginGuard {
      * @param limit after this time the thread is interrupted
      * @throws ProblemException PLUGIN_BUSY if too many calls are under way, PLUGIN_PAUSED if too many have failed
      */
-    public Call enter(String plugin, UUID tenant, Duration limit) {
-        Door door = doors.computeIfAbsent(new Key(plugin, tenant), PluginGuard::door);
+    public Call enter(String plugin, UUID tenant, Side side, Duration limit) {
+        Door door = doors.computeIfAbsent(new Key(plugin, tenant, side), PluginGuard::door);
         if (!door.fuse().tryAcquirePermission()) {
             throw new ProblemException(Problem.PLUGIN_PAUSED, plugin + " keeps failing");
         }
@@ -91,11 +97,13 @@ public class PluginGuard {
         return doors.entrySet().stream()
                 .filter(entry -> entry.getKey().plugin().equals(plugin))
                 .filter(entry -> entry.getValue().fuse().getState() == CircuitBreaker.State.OPEN)
+                .map(entry -> entry.getKey().tenant())
+                .distinct()
                 .count();
     }
 
     private static Door door(Key key) {
-        String name = key.plugin() + "/" + key.tenant();
+        String name = key.plugin() + "/" + key.tenant() + "/" + key.side();
         BulkheadConfig room = BulkheadConfig.custom()
                 .maxConcurrentCalls(AT_A_TIME)
                 .maxWaitDuration(Duration.ZERO)

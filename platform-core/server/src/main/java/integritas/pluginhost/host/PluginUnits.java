@@ -30,7 +30,15 @@ record PluginUnits(integritas.unit.Units units) implements Units {
 
     @Override
     public List<WorkUnit> ofPerson() {
-        Set<UUID> covered = units.covered();
+        return among(units.covered());
+    }
+
+    @Override
+    public List<WorkUnit> ofPerson(String role) {
+        return among(units.covered(role));
+    }
+
+    private List<WorkUnit> among(Set<UUID> covered) {
         return inUse().filter(unit -> covered.contains(unit.id()))
                 .map(PluginUnits::lent)
                 .toList();

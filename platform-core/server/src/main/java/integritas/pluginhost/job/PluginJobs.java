@@ -80,7 +80,7 @@ class PluginJobs {
     }
 
     private void run(JobKey key, Job job) {
-        try (Call call = guard.enter(key.plugin(), tenant.get().id(), LIMIT)) {
+        try (Call call = guard.enter(key.plugin(), tenant.get().id(), PluginGuard.Side.MEMBERS, LIMIT)) {
             try {
                 job.run().run();
             } catch (RuntimeException | Error thrown) { // the plugin's; its next run comes at its time

@@ -60,7 +60,8 @@ public class PluginEntry {
      */
     Object enter(String plugin, Function<PluginApplication, Optional<Object>> door) {
         AgencyPlugin on = switched.require(plugin);
-        Call begun = guard.enter(plugin, tenant.get().id(), limit);
+        PluginGuard.Side side = visit.isHappening() ? PluginGuard.Side.PUBLIC : PluginGuard.Side.MEMBERS;
+        Call begun = guard.enter(plugin, tenant.get().id(), side, limit);
         call = begun;
         return on.plugin()
                 .application()

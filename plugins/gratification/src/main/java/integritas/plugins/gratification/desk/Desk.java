@@ -35,7 +35,7 @@ public final class Desk {
         this.verdicts = new Verdicts(host, reports, new SelfCheck(host, rules));
         this.forwarding = new Forwarding(host, dossier);
         this.reminders = new Reminders(host, reports, clocks);
-        this.retention = new Retention(host);
+        this.retention = new Retention(host, reports);
     }
 
     /** Returns a new JAX-RS resource for {@code desk} below the plugin's pages. */

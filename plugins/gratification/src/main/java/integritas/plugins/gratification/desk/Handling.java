@@ -56,6 +56,9 @@ final class Handling {
             keepProof(report, action, form);
             Report moved = move(report, action, form);
             terms.follow(moved, action, form);
+            if (action == Action.DISMISS) {
+                reports.forgetDraft(id);
+            }
             if (action.tellsReporter()) {
                 post.toReporter(moved);
             }

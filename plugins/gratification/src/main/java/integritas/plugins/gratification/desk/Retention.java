@@ -1,6 +1,7 @@
 package integritas.plugins.gratification.desk;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugins.gratification.report.Reports;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Instant;
@@ -16,10 +17,12 @@ final class Retention {
     private static final int MOST_AT_A_TIME = 200;
 
     private final PluginHost host;
+    private final Reports reports;
     private final RetentionStore store;
 
-    Retention(PluginHost host) {
+    Retention(PluginHost host, Reports reports) {
         this.host = host;
+        this.reports = reports;
         this.store = new RetentionStore(host);
     }
 
@@ -35,6 +38,7 @@ final class Retention {
 
     private void erase(UUID report, int years) {
         host.data().inTransaction(entities -> {
+            reports.forgetDraft(report);
             store.files(report).forEach(host.files()::erase);
             store.empty(report);
             store.note(report, years, host.clock().instant());

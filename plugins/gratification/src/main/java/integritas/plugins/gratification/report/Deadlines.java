@@ -76,6 +76,18 @@ public final class Deadlines {
         start(report, Term.FORWARDING, report.reportedOn());
     }
 
+    /** Starts anew what runs from the receipt, after its day was corrected. */
+    void beginAnew(Report report) {
+        host.data().inTransaction(entities -> {
+            of(report.id()).stream()
+                    .filter(deadline -> deadline.term() == Term.TO_UPG || deadline.term() == Term.TO_KPK)
+                    .forEach(entities::remove);
+            entities.flush();
+            begin(report);
+            return report;
+        });
+    }
+
     /** What the reporter's own steps start and end. */
     void follow(Report report, ReportState before) {
         LocalDate today =

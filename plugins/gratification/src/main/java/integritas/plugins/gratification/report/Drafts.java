@@ -101,15 +101,17 @@ final class Drafts {
         });
     }
 
-    /** Erases a draft or hidden report for good, with its files. */
+    /** Erases a draft or hidden report for good, with its files. Of a hidden one it stays known that there was one. */
     void erase(UUID id) {
         host.data().inTransaction(entities -> {
             PrivateReport row = store.lock(id).orElseThrow(Reports::unknown);
             open(row).form().attachments().forEach(one -> eraseFile(one.file()));
             if (row.state() == PrivateState.HIDDEN) {
                 host.audit().unnamed("report.erased");
+                row.empty();
+            } else {
+                store.remove(row);
             }
-            store.remove(row);
             return row;
         });
     }
@@ -123,8 +125,17 @@ final class Drafts {
         return LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
     }
 
+    /** Returns the files that a row's form has. */
+    static List<UUID> files(PluginHost host, PrivateReport row) {
+        return form(host, row).attachments().stream().map(Attached::file).toList();
+    }
+
+    private static Form form(PluginHost host, PrivateReport row) {
+        return FormJson.read(host.cipher().open(FIELD, row.id(), row.sealed()));
+    }
+
     Draft open(PrivateReport row) {
-        Form form = FormJson.read(host.cipher().open(FIELD, row.id(), row.sealed()));
+        Form form = form(host, row);
         boolean hidden = row.state() == PrivateState.HIDDEN;
         return new Draft(row.id(), row.version(), form, hidden, row.ruleSet(), row.changedOn());
     }

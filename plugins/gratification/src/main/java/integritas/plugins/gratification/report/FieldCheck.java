@@ -23,6 +23,9 @@ final class FieldCheck {
             Field.LOCATION,
             Field.LOCATION_NOTE);
 
+    /** Years of more than four digits are none of this world. */
+    private static final int ISO_DAY = 10;
+
     private static final Pattern NIK = Pattern.compile("\\d{16}");
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+");
     private static final Pattern PHONE = Pattern.compile("\\+?[\\d ().-]{6,29}");
@@ -62,7 +65,7 @@ final class FieldCheck {
 
     static Optional<LocalDate> parsed(String day) {
         try {
-            return Optional.of(LocalDate.parse(day));
+            return Optional.of(LocalDate.parse(day)).filter(one -> day.length() == ISO_DAY);
         } catch (DateTimeParseException malformed) {
             return Optional.empty();
         }

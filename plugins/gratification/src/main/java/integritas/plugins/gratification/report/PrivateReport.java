@@ -16,6 +16,9 @@ import java.util.UUID;
 @Table(name = "private_report", schema = "plugin_gratification")
 public class PrivateReport {
 
+    /** Nobody's fingerprint. */
+    private static final String NOBODY = "0".repeat(64);
+
     @Id
     private UUID id;
 
@@ -60,6 +63,12 @@ public class PrivateReport {
     void hide(LocalDate today) {
         state = PrivateState.HIDDEN;
         changedOn = today;
+    }
+
+    /** Leaves nothing but that there was one, and of what day it was. */
+    void empty() {
+        sealed = "";
+        owner = NOBODY;
     }
 
     UUID id() {

@@ -57,6 +57,12 @@ final class PrivateReportStore {
         return find(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** Returns the draft that completes a report which was sent, whoever asks: it has the report's key. */
+    Optional<PrivateReport> completing(Report sent) {
+        return host.data()
+                .inTransaction(entities -> Optional.ofNullable(entities.find(PrivateReport.class, sent.id())));
+    }
+
     private Optional<PrivateReport> find(UUID id, LockModeType lock) {
         return host.data()
                 .inTransaction(entities -> Optional.ofNullable(entities.find(PrivateReport.class, id, lock))

@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** The rows of reports. Each method belongs to the transaction of the caller. */
 final class ReportStore {
@@ -82,6 +84,19 @@ final class ReportStore {
                                 "select a.id from Attachment a where a.reportId = :report", UUID.class)
                         .setParameter("report", report)
                         .getResultList());
+    }
+
+    /** Returns the gifts of a report that the control unit has taken into custody, returned ones included. */
+    Set<UUID> inCustody(UUID report) {
+        return host.data().inTransaction(entities -> {
+            List<?> gifts = entities.createNativeQuery(
+                            "select distinct cast(gift_id as text) from plugin_gratification.custody where report_id = ?1")
+                    .setParameter(1, report)
+                    .getResultList();
+            return gifts.stream()
+                    .map(gift -> UUID.fromString(String.valueOf(gift)))
+                    .collect(Collectors.toSet());
+        });
     }
 
     /** Whether a file belongs to a report that was sent. */

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -21,11 +22,13 @@ public final class Reports {
 
     private final PluginHost host;
     private final ReportStore store;
+    private final PrivateReportStore drafts;
     private final Deadlines deadlines;
 
     public Reports(PluginHost host, Clocks clocks) {
         this.host = host;
         this.store = new ReportStore(host);
+        this.drafts = new PrivateReportStore(host);
         this.deadlines = new Deadlines(host, clocks);
     }
 
@@ -126,9 +129,35 @@ public final class Reports {
         return report;
     }
 
-    /** Returns how many reports of a year hide their reporter from the control unit: all that may be known of them here. */
+    /**
+     * Returns how many reports of a year hide their reporter from the control unit: all that may be known of them here. What
+     * was finished today counts from tomorrow on, and what its owner erases goes on counting: whoever looks again and again
+     * learns no more than the day.
+     */
     public long hidden(int year) {
-        return store.hidden(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31));
+        LocalDate yesterday = LocalDate.ofInstant(
+                        host.clock().instant(), host.tenant().zone())
+                .minusDays(1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        return store.hidden(LocalDate.of(year, 1, 1), last.isAfter(yesterday) ? yesterday : last);
+    }
+
+    /**
+     * Erases the draft that completes a report, with the files that were added to it: nothing comes of it any more.
+     *
+     * @param report key of the report, which the draft shares
+     */
+    public void forgetDraft(UUID report) {
+        host.data().inTransaction(entities -> {
+            Optional<PrivateReport> draft = drafts.completing(one(report));
+            draft.ifPresent(row -> {
+                Drafts.files(host, row).stream()
+                        .filter(file -> !store.keeps(file))
+                        .forEach(host.files()::erase);
+                drafts.remove(row);
+            });
+            return draft;
+        });
     }
 
     static Refusal unknown() {

@@ -8,7 +8,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 
 /**
  * KPK's form on paper: one sheet of sections B to E for each gift.
@@ -47,7 +46,9 @@ public record Sheet(
     private static Sheet of(PluginHost host, Form form, String number, Optional<LocalDate> reportedOn) {
         String unit = Optional.of(form.text(Field.UNIT))
                 .filter(id -> !id.isEmpty())
-                .flatMap(id -> host.units().find(UUID.fromString(id)))
+                .flatMap(id -> host.units().all().stream()
+                        .filter(one -> one.id().toString().equals(id))
+                        .findFirst())
                 .map(WorkUnit::name)
                 .orElse("");
         List<Page> pages = form.givers().stream()

@@ -8,6 +8,7 @@ import integritas.plugin.api.WorkUnit;
 import jakarta.json.Json;
 import jakarta.json.JsonValue;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -64,13 +65,7 @@ final class Submission {
     }
 
     private Optional<Report> sent(PrivateReport row, Form form) {
-        List<FormFault> faults = faults(form);
-        if (!faults.isEmpty()) {
-            throw new Refusal(
-                    Refusal.Kind.INPUT_NOT_ACCEPTED,
-                    faults.size() + " faults in a form",
-                    faults.stream().map(FormFault::toFault).toList());
-        }
+        refuse(faults(form));
         Optional<Report> known = store.lock(row.id());
         if (form.isHidden() && known.isEmpty()) {
             row.hide(drafts.today());
@@ -80,6 +75,15 @@ final class Submission {
         Report report = known.map(sent -> complete(sent, form)).orElseGet(() -> first(row.id(), form));
         privately.remove(row);
         return Optional.of(report);
+    }
+
+    private static void refuse(List<FormFault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Refusal(
+                    Refusal.Kind.INPUT_NOT_ACCEPTED,
+                    faults.size() + " faults in a form",
+                    faults.stream().map(FormFault::toFault).toList());
+        }
     }
 
     private Report first(UUID id, Form form) {
@@ -103,13 +107,18 @@ final class Submission {
         if (sent.state() != ReportState.TO_BE_COMPLETED) {
             throw Reports.unknown();
         }
+        refuse(Completion.faults(sent, form, store.inCustody(sent.id())));
         Filing filing = new Filing(host, clocks, form);
         store.files(sent.id()).stream()
                 .filter(file ->
                         form.attachments().stream().noneMatch(one -> one.file().equals(file)))
                 .forEach(host.files()::erase);
         store.clear(sent.id());
+        LocalDate received = sent.receivedOn();
         sent.take(filing.content(sent.id()));
+        if (!sent.receivedOn().equals(received)) {
+            deadlines.beginAnew(sent);
+        }
         parts(sent.id(), form, filing);
         return reports.move(sent, ReportState.VERIFICATION, "");
     }

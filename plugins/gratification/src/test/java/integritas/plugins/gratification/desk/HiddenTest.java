@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,9 @@ class HiddenTest {
         Sent.hidden(world, "KENARIPELAPOR", HIDDEN);
 
         office.sit();
-        assertThat(office.desk().queue().hidden()).isEqualTo(1);
+        assertThat(office.desk().queue().hidden()).as("on the same day").isZero();
+        world.at(Office.NOW.plus(Duration.ofDays(1)));
+        assertThat(office.desk().queue().hidden()).as("on the day after").isEqualTo(1);
         assertThat(office.desk().queue().page(QueueFilter.OPEN).total()).isZero();
     }
 

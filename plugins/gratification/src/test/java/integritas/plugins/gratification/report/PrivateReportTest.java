@@ -7,6 +7,8 @@ import integritas.plugin.api.Refusal;
 import integritas.plugin.testkit.AuditEntry;
 import integritas.plugin.testkit.World;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,6 +33,8 @@ class PrivateReportTest {
             "Arloji kenari",
             "Kronologi kenari",
             "foto-kenari.png");
+
+    private static final Instant TOMORROW = Desk.NOW.plus(Duration.ofDays(1));
 
     @SuppressWarnings("NullAway.Init")
     private static World world;
@@ -153,11 +157,16 @@ class PrivateReportTest {
 
     @Test
     void theControlUnitSeesACountOfTheYearAndNothingElse() {
+        long today = reporting.reports().hidden(2026);
+        world.at(TOMORROW);
         long before = reporting.reports().hidden(2026);
+        world.at(Desk.NOW);
         UUID id = hide().id();
         world.as(World.CITY, "Dewi", "case-handler", "tenant-admin");
 
-        assertThat(reporting.reports().hidden(2026)).isEqualTo(before + 1);
+        assertThat(reporting.reports().hidden(2026)).as("on the same day").isEqualTo(today);
+        world.at(TOMORROW);
+        assertThat(reporting.reports().hidden(2026)).as("on the day after").isEqualTo(before + 1);
         assertThat(reporting.reports().hidden(2025)).isZero();
         assertThat(reporting.reports().in(List.of(ReportState.values())))
                 .extracting(Report::id)
@@ -186,8 +195,14 @@ class PrivateReportTest {
         assertThat(draft.hidden()).isTrue();
         assertThat(draft.form().text(Field.CHRONOLOGY)).isEqualTo("Kronologi kenari");
 
+        world.at(TOMORROW);
+        long counted = reporting.reports().hidden(2026);
+
         reporting.drafts().erase(draft.id());
 
+        assertThat(reporting.reports().hidden(2026))
+                .as("that there was one stays")
+                .isEqualTo(counted);
         assertThat(reporting.drafts().mine()).extracting(Draft::id).doesNotContain(draft.id());
         assertThat(world.host().files().find(file)).isEmpty();
     }

@@ -55,10 +55,31 @@ public final class Sent {
 
     /** Completes a report that was given back, as its reporter. */
     public static void complete(World world, String reporter, Report report) {
+        complete(world, reporter, report, Map.of());
+    }
+
+    /** Completes a report that was given back, with other texts in some fields of the report. */
+    public static void complete(World world, String reporter, Report report, Map<Field, String> other) {
+        Draft draft = reopen(world, reporter, report);
+        Reporting reporting = new Reporting(world.host(), clocks());
+        Draft typed = reporting
+                .drafts()
+                .save(draft.id(), draft.version(), draft.form().with(other));
+        reporting.submission().send(typed.id(), typed.version());
+    }
+
+    /** Begins to complete a report that was given back. */
+    public static Draft reopen(World world, String reporter, Report report) {
         world.as(World.CITY, reporter, "employee");
         Reporting reporting = new Reporting(world.host(), clocks());
-        Draft draft = reporting.drafts().reopen(report.id(), new ReportForm(reporting.reports()).of(report));
-        reporting.submission().send(draft.id(), draft.version());
+        return reporting.drafts().reopen(report.id(), new ReportForm(reporting.reports()).of(report));
+    }
+
+    /** Whether this employee has a draft of that key. */
+    public static boolean isDrafted(World world, String reporter, Report report) {
+        world.as(World.CITY, reporter, "employee");
+        return new Reporting(world.host(), clocks())
+                .drafts().mine().stream().anyMatch(draft -> draft.id().equals(report.id()));
     }
 
     private static Optional<Report> send(World world, String reporter, Map<Field, String> other) {

@@ -137,7 +137,7 @@ public final class NilReports {
     }
 
     private List<UUID> own() {
-        return host.units().ofPerson().stream().map(WorkUnit::id).toList();
+        return host.units().ofPerson("unit-user").stream().map(WorkUnit::id).toList();
     }
 
     private LocalDate today() {
