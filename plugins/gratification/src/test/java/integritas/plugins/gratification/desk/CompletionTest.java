@@ -71,7 +71,12 @@ class CompletionTest {
 
     @Test
     void anObjectInCustodyStaysInTheReport() {
-        UUID gift = office.desk().objects().of(report.id()).get(0).gift().id();
+        UUID gift = office.desk()
+                .objects()
+                .of(office.desk().dossier().one(report.id()))
+                .get(0)
+                .gift()
+                .id();
         office.desk()
                 .objects()
                 .add(
@@ -95,7 +100,8 @@ class CompletionTest {
                         .contains("gift-in-custody"));
         Sent.complete(world, "Siti", report);
         office.sit();
-        assertThat(office.desk().objects().of(report.id())).hasSize(1);
+        assertThat(office.desk().objects().of(office.desk().dossier().one(report.id())))
+                .hasSize(1);
     }
 
     @Test
