@@ -16,9 +16,6 @@ import java.util.UUID;
 @Table(name = "private_report", schema = "plugin_gratification")
 public class PrivateReport {
 
-    /** Nobody's fingerprint. */
-    private static final String NOBODY = "0".repeat(64);
-
     @Id
     private UUID id;
 
@@ -65,10 +62,10 @@ public class PrivateReport {
         changedOn = today;
     }
 
-    /** Leaves nothing but that there was one, and of what day it was. */
+    /** Leaves nothing but that there was one, and of what day it was; the fingerprint is nobody's. */
     void empty() {
         sealed = "";
-        owner = NOBODY;
+        owner = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
     }
 
     UUID id() {

@@ -98,7 +98,7 @@ class CompletionTest {
                 .satisfies(refusal -> assertThat(refusal.faults())
                         .extracting(Refusal.Fault::code)
                         .contains("gift-in-custody"));
-        Sent.complete(world, "Siti", report);
+        Sent.complete(world, "Siti", report, Map.of(Field.KIND, "RECEIPT"));
         office.sit();
         assertThat(office.desk().objects().of(office.desk().dossier().one(report.id())))
                 .hasSize(1);
