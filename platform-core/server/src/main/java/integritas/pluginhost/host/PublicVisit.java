@@ -12,7 +12,7 @@ public class PublicVisit {
         happening = true;
     }
 
-    boolean isHappening() {
+    public boolean isHappening() {
         return happening;
     }
 }
