@@ -86,6 +86,7 @@ class GuideIT {
         assertThat(Api.as(Demo.UNIT).post(path, EVENT).status()).isEqualTo(201);
         assertThat(Api.as(Demo.UNIT).get(path).json()).hasSize(1);
         assertThat(Api.as(Demo.FOREIGN_UNIT).get(path).problem()).isEqualTo("404 not-found");
+        plugin.switchOff(words.get(0));
     }
 
     private static String operation(List<String> words) {
