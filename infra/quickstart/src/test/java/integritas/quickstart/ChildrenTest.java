@@ -48,7 +48,7 @@ class ChildrenTest {
 
     @Test
     void areFoundByTheNextLauncherWhenTheirsWasKilled() {
-        ChildProcess child = children.start(shell("tail -f " + state.root() + "/lock"));
+        ChildProcess child = children.start(shell("exec tail -f " + state.root() + "/lock"));
 
         assertThat(new Predecessor(state).endRemains()).containsExactly("child");
         assertThat(child.isAlive()).isFalse();
