@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
 
 /** Plugins that mean harm, or are written badly: each says what it is in the administration, and the platform goes on. */
 class HostilePluginIT {
@@ -241,6 +242,21 @@ class HostilePluginIT {
         assertThat(answered.status()).as(answered.response().body()).isIn(200, 201);
         Reply sheet = Api.as(Demo.UNIT).get(path);
         assertThat(sheet.status()).isEqualTo(200);
+        try (Browser browser = Browser.as(Demo.UNIT)) {
+            browser.go("/app/" + path);
+            assertThat(browser.all("tbody tr")).as("parts on the overview").hasSizeLessThan(500);
+            browser.go("/app/" + path + "/questions/A.7.a");
+            browser.awaitText("#answer-state", "1,00");
+            assertThat(browser.all("#tree li")).as("lines of the list").hasSizeLessThan(100);
+            browser.await("#search").sendKeys("Ada 5000?", Keys.ENTER);
+            browser.await("main .lines a[href$='/questions/A.5000.a']").click();
+            browser.await("#answer-field");
+            assertThat(browser.path()).endsWith("/questions/A.5000.a");
+            browser.requireAccessible("a question of a giant worksheet");
+            browser.go("/app/" + path + "/questions?find=Ada");
+            assertThat(browser.all(".lines > li")).as("found").hasSize(100);
+            browser.requireAccessible("what was found in a giant worksheet");
+        }
     }
 
     private static PluginJar replaced(String version) {

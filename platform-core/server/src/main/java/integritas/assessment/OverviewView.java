@@ -1,7 +1,9 @@
 package integritas.assessment;
 
 import integritas.assessment.Assessment.State;
+import integritas.rubric.NodeScore;
 import integritas.rubrics.ScoreView;
+import java.util.List;
 
 /**
  * An assessment at a glance.
@@ -12,6 +14,9 @@ import integritas.rubrics.ScoreView;
  * @param mayGiveBack whether the reader may send it back to the unit
  */
 public record OverviewView(House house, Sheet sheet, ScoreView score, boolean mayGiveBack) {
+
+    private static final int DEEPEST = 4;
+    private static final int MOST_ROWS = 500;
 
     public static OverviewView of(House house, Sheet sheet, boolean mayGiveBack) {
         return new OverviewView(house, sheet, ScoreView.of(sheet.rubric(), sheet.scorecard()), mayGiveBack);
@@ -31,6 +36,25 @@ public record OverviewView(House house, Sheet sheet, ScoreView score, boolean ma
             return "submit.done";
         }
         return sheet.mayAnswer() ? "submit.title" : "submit.others";
+    }
+
+    /** Returns down to which level the parts are listed, so that the page stays readable; 1 is the top. */
+    public int depth() {
+        int depth = 1;
+        List<NodeScore> level = score.scorecard().nodes();
+        for (int rows = level.size(); depth < DEEPEST; depth++) {
+            level = level.stream().flatMap(node -> node.children().stream()).toList();
+            rows += level.size();
+            if (rows > MOST_ROWS) {
+                break;
+            }
+        }
+        return depth;
+    }
+
+    /** Whether there are parts too many to be listed. */
+    public boolean isCut() {
+        return depth() < DEEPEST;
     }
 
     /** Returns the number of questions that are not answered. */

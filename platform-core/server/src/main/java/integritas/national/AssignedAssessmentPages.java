@@ -7,15 +7,18 @@ import integritas.identity.Roles;
 import integritas.national.Reading.Opened;
 import integritas.web.Page;
 import integritas.web.Pages;
+import integritas.worksheet.FoundView;
 import integritas.worksheet.PrintView;
 import integritas.worksheet.WorksheetView;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
@@ -49,8 +52,11 @@ public class AssignedAssessmentPages {
 
     @GET
     @Path("questions")
-    public Response begin() {
+    public Response begin(@QueryParam("find") @DefaultValue("") String find) {
         Opened opened = reading.open(alias, id, "answers");
+        if (!find.isBlank()) {
+            return pages.page(200, "worksheet/found", FoundView.of(opened.house(), opened.sheet(), find));
+        }
         return pages.goTo(opened.house().question(id, WorksheetView.begin(opened.sheet(), AnswerRights.READING)));
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,10 +29,10 @@ public record Around(
     static Around of(Rubric rubric, Scorecard scorecard, AnswerRights rights, String question) {
         List<String> codes = rubric.questions().stream().map(Question::code).toList();
         int at = codes.indexOf(question);
-        List<String> open = open(rubric, scorecard)
+        Set<String> open = open(rubric, scorecard)
                 .filter(rights::mayAnswer)
                 .map(Question::code)
-                .toList();
+                .collect(Collectors.toSet());
         return new Around(
                 at + 1,
                 codes.size(),

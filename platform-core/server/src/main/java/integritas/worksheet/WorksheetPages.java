@@ -14,10 +14,12 @@ import integritas.web.Pages;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
@@ -41,10 +43,13 @@ public class WorksheetPages {
     @Inject
     Pages pages;
 
-    /** Leads to where there is something to do. */
+    /** Leads to where there is something to do, or shows what was looked for. */
     @GET
-    public Response begin(@PathParam("id") UUID id) {
+    public Response begin(@PathParam("id") UUID id, @QueryParam("find") @DefaultValue("") String find) {
         Sheet sheet = assessments.sheet(id);
+        if (!find.isBlank()) {
+            return pages.page(200, "worksheet/found", FoundView.of(House.OWN, sheet, find));
+        }
         return pages.goTo(House.OWN.question(id, WorksheetView.begin(sheet, assessments.rights(id))));
     }
 
