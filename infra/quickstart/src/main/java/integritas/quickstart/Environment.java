@@ -2,12 +2,16 @@ package integritas.quickstart;
 
 import integritas.quickstart.MailServer.MailLogin;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** The settings that a person gives {@code infra/run} as environment variables. */
 final class Environment {
+
+    /** A demo is tried by a few people for a while: Java's quick compiler alone makes its start half the work. */
+    private static final List<String> DEMO_JAVA = List.of("-XX:TieredStopAtLevel=1");
 
     private final Map<String, String> variables;
 
@@ -21,6 +25,9 @@ final class Environment {
      * @throws StartRefusedException if a variable has a value that cannot be used
      */
     Settings settings(Path repository) {
+        boolean demo = !"false".equals(variables.get("INTEGRITAS_DEMO"));
+        List<String> java = new ArrayList<>(demo ? DEMO_JAVA : List.of());
+        java.addAll(javaOptions());
         return new Settings(
                 repository,
                 given("INTEGRITAS_STATE").map(Path::of).orElse(repository.resolve(".state")),
@@ -28,12 +35,12 @@ final class Environment {
                         port("INTEGRITAS_PORT", Ports.USUAL.platform()),
                         port("INTEGRITAS_KEYCLOAK_PORT", Ports.USUAL.keycloak()),
                         port("INTEGRITAS_DB_PORT", Ports.USUAL.database())),
-                !"false".equals(variables.get("INTEGRITAS_DEMO")),
+                demo,
                 true,
                 platformDatabase(),
                 keycloakDatabase(),
                 mail(),
-                ServerSettings.built(repository).withJavaOptions(javaOptions()));
+                ServerSettings.built(repository).withJavaOptions(java));
     }
 
     private Optional<PlatformDatabase> platformDatabase() {

@@ -33,9 +33,10 @@ final class Payara implements Service {
         this.archive = new ClassArchive(home.path(), run.settings().classArchives() && !isDebugged(run.settings()));
     }
 
-    /** Java writes no archive of classes while an agent looks on. */
+    /** Java writes no archive of classes while an agent looks on, and Java 17 crashes where a flight recording meets one. */
     private static boolean isDebugged(Settings settings) {
-        return settings.server().javaOptions().stream().anyMatch(option -> option.startsWith("-agent"));
+        return settings.server().javaOptions().stream()
+                .anyMatch(option -> option.startsWith("-agent") || option.startsWith("-XX:StartFlightRecording"));
     }
 
     @Override

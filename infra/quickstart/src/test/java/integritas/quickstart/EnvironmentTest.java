@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,20 @@ class EnvironmentTest {
         assertThatThrownBy(() -> new Environment(Map.of("INTEGRITAS_PORT", value)).settings(REPOSITORY))
                 .isInstanceOf(StartRefusedException.class)
                 .hasMessageContaining("INTEGRITAS_PORT");
+    }
+
+    @Test
+    void startsADemoWithTheQuickCompilerAndAllElseWithAllOfThem() {
+        String quick = "-XX:TieredStopAtLevel=1";
+
+        assertThat(java(Map.of())).containsExactly(quick);
+        assertThat(java(Map.of("INTEGRITAS_JAVA_OPTIONS", "-Xmx2g"))).containsExactly(quick, "-Xmx2g");
+        assertThat(java(Map.of("INTEGRITAS_DEMO", "false", "INTEGRITAS_JAVA_OPTIONS", "-Xmx2g")))
+                .containsExactly("-Xmx2g");
+    }
+
+    private static List<String> java(Map<String, String> variables) {
+        return new Environment(variables).settings(REPOSITORY).server().javaOptions();
     }
 
     @Test
