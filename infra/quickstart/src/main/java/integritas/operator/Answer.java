@@ -16,7 +16,7 @@ record Answer(int status, JsonNode body) {
     private static final Set<String> STAYS = Set.of("kept", "conflict");
 
     boolean isAccepted() {
-        return status == 200;
+        return status == 200 || status == 201;
     }
 
     /** Returns {@code create}, {@code change}, {@code nothing} or {@code inactive}. */
@@ -32,10 +32,9 @@ record Answer(int status, JsonNode body) {
     List<String> lines() {
         List<String> lines = new ArrayList<>();
         if (!isAccepted()) {
-            body.path("errors")
-                    .forEach(error -> lines.add(error.path("question").asText()));
+            body.path("errors").forEach(error -> lines.add(fault(error)));
             if (lines.isEmpty()) {
-                lines.add(body.path("title").asText("no answer that could be read") + " (" + status + ")");
+                lines.add(refusal());
             }
         } else if (!outcome().equals("create")) {
             body.path("changes").forEach(change -> lines.add(line(change)));
@@ -50,6 +49,24 @@ record Answer(int status, JsonNode body) {
             kept += STAYS.contains(change.path("verdict").asText()) ? 1 : 0;
         }
         return kept;
+    }
+
+    /** Returns what the platform said instead of doing it. */
+    String refusal() {
+        return body.path("title").asText("no answer that could be read") + " (" + status + ")";
+    }
+
+    /** Returns a text of the answer. */
+    String text(String name) {
+        return body.path(name).asText();
+    }
+
+    /** A faulty line of a file tells by itself what is wrong with it. */
+    private static String fault(JsonNode error) {
+        String field = error.path("field").asText();
+        return error.path("code").asText().equals("description-faulty")
+                ? field
+                : field + ": " + error.path("detail").asText();
     }
 
     private static String line(JsonNode change) {

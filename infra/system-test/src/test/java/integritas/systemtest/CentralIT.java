@@ -73,7 +73,7 @@ class CentralIT {
         Reply refused = put("kota-empat", "Kota Empat", "tiga.example");
 
         assertThat(refused.problem()).isEqualTo("422 input-not-accepted");
-        assertThat(refused.json().at("/errors/0/question").asText()).isEqualTo("domains");
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("domains");
         assertNothingRemains("kota-empat");
     }
 
@@ -144,7 +144,7 @@ class CentralIT {
         List<String> fields = new ArrayList<>();
         refused.json()
                 .get("errors")
-                .forEach(error -> fields.add(error.get("question").asText()));
+                .forEach(error -> fields.add(error.get("field").asText()));
         assertThat(fields).containsExactlyInAnyOrder("alias", "name", "kind", "domains", "firstAdministrator");
     }
 

@@ -166,7 +166,7 @@ class HostServicesIT {
         assertThat(send(Demo.UNIT, "undone", NOTE).problem()).isEqualTo("412 stale");
         Reply misleading = keep(Demo.UNIT, "foto.png", NOTE);
         assertThat(misleading.problem()).isEqualTo("422 input-not-accepted");
-        assertThat(misleading.json().at("/errors/0/question").asText()).isEqualTo("file");
+        assertThat(misleading.json().at("/errors/0/field").asText()).isEqualTo("file");
         assertThat(keep(Demo.UNIT, "kosong.txt", "").json().at("/errors/0/code").asText())
                 .isEqualTo("file-empty");
 

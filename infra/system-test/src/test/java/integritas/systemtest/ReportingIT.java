@@ -96,7 +96,7 @@ class ReportingIT {
                         "{\"version\":" + begun.get("version") + "}");
 
         assertThat(refused.problem()).isEqualTo("422 input-not-accepted");
-        assertThat(refused.json().get("errors").findValuesAsText("question")).contains("nik", "givers", "receivedOn");
+        assertThat(refused.json().get("errors").findValuesAsText("field")).contains("nik", "givers", "receivedOn");
     }
 
     private static void write(Browser browser, String confidentiality) throws IOException {

@@ -78,7 +78,7 @@ class AnswerGate {
 
     private static List<Fault> faults(List<String> surveys) {
         return surveys.stream()
-                .map(code -> new Fault(code, "survey-entered-by-evaluator"))
+                .map(code -> Fault.ofQuestion(code, "survey-entered-by-evaluator"))
                 .toList();
     }
 }

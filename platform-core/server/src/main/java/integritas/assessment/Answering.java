@@ -151,7 +151,7 @@ public class Answering {
     private static void requireShort(String question, Optional<String> note) {
         if (note.isPresent() && note.get().length() > LONGEST_NOTE) {
             throw new ProblemException(
-                    Problem.INPUT_NOT_ACCEPTED, "note too long", List.of(new Fault(question, "note-too-long")));
+                    Problem.INPUT_NOT_ACCEPTED, "note too long", List.of(Fault.ofQuestion(question, "note-too-long")));
         }
     }
 }

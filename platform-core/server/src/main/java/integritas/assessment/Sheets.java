@@ -105,7 +105,7 @@ class Sheets {
             throw new ProblemException(
                     Problem.UNKNOWN_QUESTION,
                     "no question of this code",
-                    List.of(new Fault(question, "unknown-question")));
+                    List.of(Fault.ofQuestion(question, "unknown-question")));
         }
         return rubric;
     }

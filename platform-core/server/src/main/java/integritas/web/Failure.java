@@ -80,7 +80,7 @@ record Failure(Problem problem, List<Fault> faults) {
 
     private static List<Fault> faults(InvalidAnswersException e) {
         return e.faults().stream()
-                .map(fault -> new Fault(fault.question(), fault.code()))
+                .map(fault -> Fault.ofQuestion(fault.question(), fault.code()))
                 .toList();
     }
 

@@ -31,7 +31,7 @@ final class ProblemDocument {
         JsonArrayBuilder errors = Json.createArrayBuilder();
         failure.faults()
                 .forEach(fault -> errors.add(Json.createObjectBuilder()
-                        .add("question", fault.field())
+                        .add(fault.place().word(), fault.field())
                         .add("code", fault.code())
                         .add("detail", messages.of(fault))));
         return errors;
