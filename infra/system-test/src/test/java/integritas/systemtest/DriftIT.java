@@ -54,6 +54,50 @@ class DriftIT {
     }
 
     @Test
+    void anOrganizationThatWasDisabledByHandIsReportedAndStaysDisabledUntilItIsAskedFor() throws Exception {
+        operator().describe("kota-padam", "Kota Padam");
+        operator().run("apply");
+        Realm.disableOrganization("kota-padam");
+        String found = "kept     organization.state: \"disabled\", changed since it was applied; the register says";
+
+        Outcome plan = operator().run("plan");
+        assertThat(plan.code()).as("nothing would be done").isZero();
+        assertThat(plan.said()).contains(found + " \"enabled\"", "; 1 fields stay");
+
+        operator().describe("kota-padam", "Kota Padam Berganti");
+        assertThat(operator().run("apply").said()).contains("change   name", found);
+        assertThat(Realm.isOpen("kota-padam")).isFalse();
+
+        assertThat(operator().run("apply", "--overwrite", "organization").code())
+                .isZero();
+        assertThat(Realm.isOpen("kota-padam")).isTrue();
+        assertThat(operator().run("plan").said()).contains("1 agree", "; 0 fields stay");
+    }
+
+    @Test
+    void anOrganizationThatWasDeletedByHandIsReportedAndMadeAgainOnlyWhenItIsAskedFor() throws Exception {
+        operator().describe("kota-hilang", "Kota Hilang");
+        operator().run("apply");
+        Realm.deleteOrganization("kota-hilang");
+
+        Outcome plan = operator().run("plan");
+        assertThat(plan.code()).as("nothing would be done").isZero();
+        assertThat(plan.said()).contains("kept     organization.state: \"missing\"");
+
+        operator().describe("kota-hilang", "Kota Hilang Berganti");
+        Outcome refused = operator().run("apply");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.said())
+                .contains("FAILED   kota-hilang", "organization.state: ", "is not in Keycloak any more");
+        assertThat(Realm.hasOrganization("kota-hilang")).isFalse();
+
+        assertThat(operator().run("apply", "--overwrite", "organization").code())
+                .isZero();
+        assertThat(Realm.isOpen("kota-hilang")).isTrue();
+        assertThat(operator().run("plan").said()).contains("1 agree", "; 0 fields stay");
+    }
+
+    @Test
     void whatIsToBeOverwrittenOfPeopleAndInKeycloakIsAsTheFileSaysAfterwards() throws Exception {
         operator().describeWithPeople("kota-timpa", "Ana", "[rsud]");
         operator().run("apply");

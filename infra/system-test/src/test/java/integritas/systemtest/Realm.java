@@ -86,6 +86,18 @@ final class Realm {
         admin("PUT", path, whole.toString());
     }
 
+    /** Disables an organization, as an administrator does in the console. */
+    static void disableOrganization(String alias) {
+        String path = "/organizations/" + organizationKey(alias);
+        ObjectNode whole = (ObjectNode) admin("GET", path, "");
+        admin("PUT", path, whole.put("enabled", false).toString());
+    }
+
+    /** Deletes an organization, as an administrator does in the console. */
+    static void deleteOrganization(String alias) {
+        admin("DELETE", "/organizations/" + organizationKey(alias), "");
+    }
+
     /** Gives an account another given name. */
     static void rename(String username, String givenName) {
         String path = "/users/" + personKey(username);

@@ -39,7 +39,7 @@ public interface PeopleDirectory {
     String describeOrganization(Organization organization);
 
     /** Returns the organization as the provider has it, with its domains in their order; empty if there is none. */
-    Optional<Organization> findOrganization(String alias);
+    Optional<KnownOrganization> findOrganization(String alias);
 
     /** Takes an organization away, and with it what people were in it. */
     void removeOrganization(String organization);

@@ -1,6 +1,6 @@
 package integritas.tenantconfig;
 
-import integritas.identity.Organization;
+import integritas.identity.KnownOrganization;
 import integritas.tenant.RegisterEntry;
 import integritas.tenant.TenantDescription;
 import java.util.Collection;
@@ -22,6 +22,15 @@ final class DeclaredFields {
     static final String ORGANIZATION = "organization.";
 
     private static final String ORGANIZATION_NAME = ORGANIZATION + "name";
+
+    /** The path of what says whether tokens carry the organization, or that there is none. */
+    static final String ORGANIZATION_STATE = ORGANIZATION + "state";
+
+    /** The state of an organization that is not there, although the tenant was applied with one. */
+    static final String MISSING = "missing";
+
+    private static final String ENABLED = "enabled";
+    private static final String DISABLED = "disabled";
 
     /** The path of the mail domains that the directory holds. */
     static final String ORGANIZATION_DOMAINS = ORGANIZATION + "domains";
@@ -94,15 +103,20 @@ final class DeclaredFields {
     }
 
     /** Returns the fields of a tenant as the directory has it. */
-    static Map<String, String> of(Organization organization) {
-        return Map.of(ORGANIZATION_NAME, organization.name(), ORGANIZATION_DOMAINS, sorted(organization.domains()));
+    static Map<String, String> of(KnownOrganization there) {
+        return Map.of(
+                ORGANIZATION_STATE, there.enabled() ? ENABLED : DISABLED,
+                ORGANIZATION_NAME, there.organization().name(),
+                ORGANIZATION_DOMAINS, sorted(there.organization().domains()));
     }
 
-    /** Returns what the directory should hold of a tenant, by what was read of the register. */
+    /** Returns what the directory should hold of an active tenant, by what was read of the register. */
     static Map<String, String> organization(Map<String, String> register) {
-        return Map.of(
-                ORGANIZATION_NAME, register.getOrDefault("name", ""),
-                ORGANIZATION_DOMAINS, register.getOrDefault(DOMAINS, ""));
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(ORGANIZATION_STATE, ENABLED);
+        fields.put(ORGANIZATION_NAME, register.getOrDefault("name", ""));
+        fields.put(ORGANIZATION_DOMAINS, register.getOrDefault(DOMAINS, ""));
+        return fields;
     }
 
     static String account(Member member) {

@@ -5,6 +5,9 @@ import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Roles;
+import integritas.problem.Fault;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
 import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -49,6 +52,23 @@ class DirectoryChanges {
         return people;
     }
 
+    /**
+     * Makes sure that nothing is to be done in an organization that somebody has deleted: that is made again only when it is
+     * asked for.
+     *
+     * @throws ProblemException INPUT_NOT_ACCEPTED naming the organization's state
+     */
+    static void requireOrganization(Known known, Comparison comparison) {
+        Set<String> touched = comparison.touched();
+        boolean made = touched.stream().anyMatch(field -> field.startsWith(DeclaredFields.ORGANIZATION));
+        if (known.isOrganizationMissing() && !made && touched.stream().anyMatch(DirectoryChanges::concerns)) {
+            throw new ProblemException(
+                    Problem.INPUT_NOT_ACCEPTED,
+                    "the tenant's organization is missing in the directory",
+                    List.of(new Fault(DeclaredFields.ORGANIZATION_STATE, "organization-missing")));
+        }
+    }
+
     /** Makes sure that the account is there and says what is given here. */
     UUID account(Account account) {
         return directory.ensureAccount(account, () -> passwords.of(account.username()));
@@ -57,13 +77,21 @@ class DirectoryChanges {
     private String organization(Tenant tenant, boolean isNew, Comparison comparison) {
         Set<String> touched = comparison.touched();
         if (touched.stream().anyMatch(field -> field.startsWith(DeclaredFields.ORGANIZATION))) {
-            return directory.describeOrganization(
-                    new Organization(tenant.alias(), tenant.name(), comparison.organizationDomains()));
+            return described(
+                    new Organization(tenant.alias(), tenant.name(), comparison.organizationDomains()), touched);
         }
         return isNew || touched.stream().anyMatch(DirectoryChanges::describesOrganization)
                 ? directory.ensureOrganization(
                         new Organization(tenant.alias(), tenant.name(), DeclaredFields.domains(comparison.outcome())))
                 : directory.organizationOf(tenant);
+    }
+
+    private String described(Organization wanted, Set<String> touched) {
+        String organization = directory.describeOrganization(wanted);
+        if (touched.contains(DeclaredFields.ORGANIZATION_STATE)) {
+            directory.openOrganization(wanted);
+        }
+        return organization;
     }
 
     private UUID member(Member member, String organization, Comparison comparison) {

@@ -1,6 +1,6 @@
 package integritas.tenantconfig;
 
-import integritas.identity.Organization;
+import integritas.identity.KnownOrganization;
 import integritas.identity.PeopleDirectory;
 import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,8 +24,10 @@ class DirectoryReading {
     /** Returns the fields that are there; asks for people only where the description names some. */
     Map<String, String> read(Tenant tenant, List<Member> described) {
         Map<String, String> fields = new HashMap<>();
-        Optional<Organization> organization = directory.findOrganization(tenant.alias());
-        organization.ifPresent(found -> fields.putAll(DeclaredFields.of(found)));
+        Optional<KnownOrganization> organization = directory.findOrganization(tenant.alias());
+        fields.putAll(organization
+                .map(DeclaredFields::of)
+                .orElse(Map.of(DeclaredFields.ORGANIZATION_STATE, DeclaredFields.MISSING)));
         if (organization.isPresent() && !described.isEmpty()) {
             Map<UUID, Map<String, List<String>>> assigned = assignments.read(tenant);
             directory

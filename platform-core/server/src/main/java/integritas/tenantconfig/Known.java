@@ -30,6 +30,13 @@ record Known(
         return tenant.filter(known -> !known.isActive()).isPresent();
     }
 
+    /** Tells whether the directory was asked and has no organization of the tenant. */
+    boolean isOrganizationMissing() {
+        return directory
+                .map(fields -> DeclaredFields.MISSING.equals(fields.get(DeclaredFields.ORGANIZATION_STATE)))
+                .orElse(false);
+    }
+
     /**
      * Returns what is there now: what was read, and what is taken to be as it was applied. Of people, only what was applied
      * counts: what a description names for the first time is made, and what was there before is added to.

@@ -80,6 +80,7 @@ class Setup {
         Comparison comparison = found.comparison();
         Plan plan = Plan.of(entry.alias(), known, comparison);
         UnitLoops.requireNone(known.read(), comparison.outcome());
+        DirectoryChanges.requireOrganization(known, comparison);
         boolean isNew = !comparison.remembered().equals(known.applied())
                 || !comparison.touched().isEmpty();
         if (isNew && !known.isInactive() && !bringAbout(entry, known, comparison)) {

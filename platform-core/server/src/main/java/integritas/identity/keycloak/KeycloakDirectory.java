@@ -2,6 +2,7 @@ package integritas.identity.keycloak;
 
 import integritas.identity.Account;
 import integritas.identity.KnownAccount;
+import integritas.identity.KnownOrganization;
 import integritas.identity.Member;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
@@ -46,14 +47,16 @@ class KeycloakDirectory implements PeopleDirectory {
     @Inject
     OpenIdSettings settings;
 
-    /** The keys of organizations by alias: neither ever changes. */
+    /** The keys of organizations by alias: neither changes, unless one is deleted by hand and made again here. */
     private final Map<String, String> organizations = new ConcurrentHashMap<>();
 
     @Override
     public String ensureOrganization(Organization organization) {
-        return admin.ask(
-                "organization " + organization.alias(),
-                realm -> new Organizations(realm.organizations()).ensure(organization));
+        return remembered(
+                organization,
+                admin.ask(
+                        "organization " + organization.alias(),
+                        realm -> new Organizations(realm.organizations()).ensure(organization)));
     }
 
     @Override
@@ -65,13 +68,20 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public String describeOrganization(Organization organization) {
-        return admin.ask(
-                "organization " + organization.alias(),
-                realm -> new Organizations(realm.organizations()).describe(organization));
+        return remembered(
+                organization,
+                admin.ask(
+                        "organization " + organization.alias(),
+                        realm -> new Organizations(realm.organizations()).describe(organization)));
+    }
+
+    private String remembered(Organization organization, String key) {
+        organizations.put(organization.alias(), key);
+        return key;
     }
 
     @Override
-    public Optional<Organization> findOrganization(String alias) {
+    public Optional<KnownOrganization> findOrganization(String alias) {
         return admin.ask("organization " + alias, realm -> new Organizations(realm.organizations()).read(alias));
     }
 

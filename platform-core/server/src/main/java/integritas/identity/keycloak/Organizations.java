@@ -1,5 +1,6 @@
 package integritas.identity.keycloak;
 
+import integritas.identity.KnownOrganization;
 import integritas.identity.Organization;
 import jakarta.ws.rs.WebApplicationException;
 import java.util.HashSet;
@@ -21,10 +22,14 @@ record Organizations(OrganizationsResource resource) {
     }
 
     /** Returns an organization as it is there. */
-    Optional<Organization> read(String alias) {
+    Optional<KnownOrganization> read(String alias) {
         return find(alias)
-                .map(known -> new Organization(
-                        alias, known.getName(), domains(known).stream().sorted().toList()));
+                .map(known -> new KnownOrganization(
+                        new Organization(
+                                alias,
+                                known.getName(),
+                                domains(known).stream().sorted().toList()),
+                        known.isEnabled()));
     }
 
     /** Makes sure that the organization is there, and returns its key. */
