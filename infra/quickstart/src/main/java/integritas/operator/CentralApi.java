@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -43,15 +44,31 @@ final class CentralApi {
                 + URLEncoder.encode(description.alias(), StandardCharsets.UTF_8)
                 + (action == Action.PLAN ? "/plan" : "")
                 + query;
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address))
+        return answer(request(address)
+                .header("Content-Type", description.mediaType() + "; charset=UTF-8")
+                .method(action == Action.PLAN ? "POST" : "PUT", BodyPublishers.ofString(description.content()))
+                .build());
+    }
+
+    /**
+     * Gives a tenant a new key to seal with.
+     *
+     * @throws IOException if the platform or Keycloak does not answer
+     */
+    Answer rotateKey(String alias) throws IOException, InterruptedException {
+        String address =
+                platform + "/api/v1/central/tenants/" + URLEncoder.encode(alias, StandardCharsets.UTF_8) + "/keys";
+        return answer(request(address).POST(BodyPublishers.noBody()).build());
+    }
+
+    private HttpRequest.Builder request(String address) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(URI.create(address))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", "Bearer " + token.get())
-                .header("Accept-Language", "en")
-                .header("Content-Type", description.mediaType() + "; charset=UTF-8")
-                .method(
-                        action == Action.PLAN ? "POST" : "PUT",
-                        HttpRequest.BodyPublishers.ofString(description.content()))
-                .build();
+                .header("Accept-Language", "en");
+    }
+
+    private Answer answer(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
         return new Answer(response.statusCode(), json(response.body()));
     }

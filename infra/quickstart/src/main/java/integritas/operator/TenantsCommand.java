@@ -40,12 +40,16 @@ public final class TenantsCommand {
     private static int run(List<String> words, Path repository, Path state, Map<String, String> environment)
             throws InterruptedException {
         Path tenantConfig = repository.resolve("tenant-config");
+        Optional<KeyRotation> rotation = KeyRotation.of(words);
         Optional<Order> order = Order.of(words, tenantConfig.resolve("tenants"));
-        if (order.isEmpty()) {
+        if (order.isEmpty() && rotation.isEmpty()) {
             System.err.println("Look at infra/tenants --help: these words make no sense.");
             return USAGE;
         }
         try {
+            if (rotation.isPresent()) {
+                return rotation.get().carryOut(api(Access.of(environment, state)), System.out) ? OK : FAILED;
+            }
             List<Description> descriptions = order.get().directory().isPresent()
                     ? DescriptionFolder.read(order.get().directory().get())
                     : Catalogue.read(tenantConfig.resolve("catalogue"));
@@ -64,12 +68,7 @@ public final class TenantsCommand {
 
     private static int carryOut(Order order, List<Description> descriptions, Access access)
             throws IOException, InterruptedException {
-        HttpClient http = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .connectTimeout(Duration.ofSeconds(5))
-                .build();
-        CentralApi api =
-                new CentralApi(http, access.platform(), new OperatorToken(http, access.issuer(), access.secret()));
+        CentralApi api = api(access);
         Report report = new Report(System.out, descriptions.size());
         for (Description description : descriptions) {
             report.tell(description, api.send(order.action(), description, order.overwritten()));
@@ -79,6 +78,14 @@ public final class TenantsCommand {
             return FAILED;
         }
         return order.action() == Action.PLAN && report.isAnyChanged() ? CHANGES : OK;
+    }
+
+    private static CentralApi api(Access access) {
+        HttpClient http = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(Duration.ofSeconds(5))
+                .build();
+        return new CentralApi(http, access.platform(), new OperatorToken(http, access.issuer(), access.secret()));
     }
 
     private static void sayWhatIsLeftOut(Path directory) {

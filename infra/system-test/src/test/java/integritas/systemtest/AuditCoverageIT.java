@@ -93,6 +93,13 @@ class AuditCoverageIT {
                 Demo.CENTRAL,
                 () -> Api.as(Demo.CENTRAL).delete(assigning()));
         put(
+                "rotateTenantKey",
+                "key.rotated",
+                "",
+                "",
+                Demo.CENTRAL,
+                () -> Api.as(Demo.CENTRAL).post("central/tenants/kota-contoh/keys", ""));
+        put(
                 "putAnswer",
                 "answer.saved",
                 "",

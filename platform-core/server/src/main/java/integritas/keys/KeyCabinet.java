@@ -4,6 +4,7 @@ import integritas.encryption.MasterKeys;
 import integritas.encryption.TenantKey;
 import integritas.encryption.TenantKey.Purpose;
 import integritas.encryption.WrappedKey;
+import integritas.keys.KeyRotation.Rotated;
 import integritas.tenant.CurrentTenant;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,6 +60,19 @@ class KeyCabinet {
         List<TenantKey> keys = new ArrayList<>();
         kept.forEach(key -> keys.add(masters.keys().unwrap(tenant(), key)));
         return new Taken(keys, transaction.getResource(KeyCabinet.class) == null);
+    }
+
+    /** Adds a key that seals from now on; older ones stay, to open with. */
+    Rotated replaceSealing() {
+        store.lock();
+        String before = store.all().stream()
+                .filter(key -> key.purpose() == Purpose.SEAL)
+                .findFirst()
+                .map(WrappedKey::id)
+                .orElse("");
+        TenantKey made = TenantKey.make(Purpose.SEAL);
+        store.add(masters.keys().wrap(tenant(), made));
+        return new Rotated(tenant(), before, made.id());
     }
 
     /** Wraps with the current master key what was wrapped with an older one, and returns how many keys that were. */

@@ -6,12 +6,12 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
- * Looks at start whether the master key is there and is the one that keys of tenants were wrapped with. With another one the
- * server would make keys anew beside those it cannot open, so it does not start.
+ * Looks at start whether every master key is there that keys of tenants may be wrapped with. Where one is missing, the server
+ * would make keys anew beside those it cannot open, or open some tenants' data and not others', so it does not start.
  */
 @Singleton
 @Startup
@@ -27,11 +27,12 @@ public class MasterKeyStart {
     @PostConstruct
     void check() {
         MasterKeys keys = file.keys();
-        Set<String> used = store.used();
-        if (!used.isEmpty() && Collections.disjoint(used, keys.ids())) {
-            throw new IllegalStateException(
-                    "INTEGRITAS_MASTER_KEY_FILE holds none of the master keys that this database was"
-                            + " used with: put back the one with the id " + String.join(" or ", used));
+        Set<String> missing = new TreeSet<>(store.used());
+        missing.removeAll(keys.ids());
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("the master key " + String.join(", ", missing)
+                    + ", which this database was used with, is not in INTEGRITAS_MASTER_KEY_FILE: put it back, below the"
+                    + " current one, or retire it as docs/operations.md tells");
         }
         store.note(keys.current());
     }

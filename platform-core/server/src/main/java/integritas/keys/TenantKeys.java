@@ -5,6 +5,8 @@ import integritas.encryption.TenantKey;
 import integritas.encryption.TenantKey.Purpose;
 import integritas.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -70,6 +72,11 @@ public class TenantKeys implements KeyRing {
     @Override
     public TenantKey search() {
         return known().newest(Purpose.SEARCH).orElseThrow();
+    }
+
+    /** Lets this node seal with a new key at once; others go on with the one they remember. */
+    void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeyRotation.Rotated rotated) {
+        known.remove(rotated.tenant());
     }
 
     private Known known() {

@@ -1,0 +1,4 @@
+@NullMarked
+package integritas.keys;
+
+import org.jspecify.annotations.NullMarked;
