@@ -52,9 +52,14 @@ final class Payara implements Service {
 
     @Override
     public void start() {
+        Path log = run.state().log(name());
+        StartLog said = StartLog.atEndOf(log);
         ChildProcess server = slot.occupy(() -> run.children().start(command()));
         URI ready = URI.create(run.settings().baseUrl() + "/health/ready");
-        Readiness.await(server, run.state().log(name()), PATIENCE, () -> Http.answersOk(ready));
+        Readiness.await(server, log, PATIENCE, () -> {
+            said.requireNoRefusal();
+            return Http.answersOk(ready);
+        });
         archive.write(server, run.children());
     }
 

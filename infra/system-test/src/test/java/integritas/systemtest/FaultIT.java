@@ -1,13 +1,18 @@
 package integritas.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import integritas.quickstart.StartRefusedException;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -101,6 +106,25 @@ class FaultIT {
 
         starting.get(5, TimeUnit.MINUTES);
         await(FaultIT::keycloakGivesTokens);
+        assertThat(Api.as(Demo.UNIT).get("me").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aServerThatMissesAMasterKeyNamesItAndIsNotWaitedFor() throws Exception {
+        Path file = Platform.running().logs().resolveSibling("master.key");
+        String right = Files.readString(file);
+        String needed = Sql.owner().column("select id from master_key").get(0);
+        Platform.running().server().stop();
+        Files.writeString(file, Base64.getEncoder().encodeToString(new byte[32]));
+        try {
+            assertThatThrownBy(() -> Platform.running().server().start())
+                    .isInstanceOf(StartRefusedException.class)
+                    .hasMessageStartingWith("The server does not start: the master key " + needed);
+        } finally {
+            Files.writeString(file, right);
+            Platform.running().server().kill();
+            Platform.running().server().start();
+        }
         assertThat(Api.as(Demo.UNIT).get("me").status()).isEqualTo(200);
     }
 
