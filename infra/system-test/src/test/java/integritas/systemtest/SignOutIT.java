@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,28 @@ class SignOutIT {
 
             assertThat(logout(signed(TYPE, good))).as("all of it right").isEqualTo(200);
             assertThat(partOfAPage(browser)).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void aSessionWhoseEndWasWrittenDownByAnotherNodeIsOverHereToo() throws Exception {
+        Realm.endSessionsOf(Demo.ADMIN); // of other tests, so that one is left
+        try (Browser browser = Browser.as(Demo.ADMIN);
+                Browser somebodyElse = Browser.as(Demo.FOREIGN_ADMIN)) {
+            assertThat(partOfAPage(browser)).isEqualTo(200);
+
+            new Sql(Platform.running().database().app())
+                    .run("insert into ended_session (token_id, sid, person_id, ended_at, until) values ('"
+                            + UUID.randomUUID() + "', '" + Realm.sessionOf(Demo.ADMIN)
+                            + "', '', now(), now() + interval '1 hour')");
+
+            int status = partOfAPage(browser);
+            for (int tries = 0; status == 200 && tries < 120; tries++) {
+                LockSupport.parkNanos(500_000_000);
+                status = partOfAPage(browser);
+            }
+            assertThat(status).isEqualTo(401);
+            assertThat(partOfAPage(somebodyElse)).isEqualTo(200);
         }
     }
 
