@@ -58,6 +58,34 @@ class CalendarPagesIT {
     }
 
     @Test
+    void aFileIsLookedAtAndPublishedWithoutAnyScript() throws IOException {
+        int year = LAST - 1;
+        try (Browser browser = Browser.as(Demo.CENTRAL)) {
+            browser.go("/app/central/calendar/" + year);
+            sendPlainly(browser, "rusak.csv", "day,kind,id,en\n" + year + "-02-30,national-holiday,Libur,Holiday\n");
+            browser.awaitText("#preview", "Bukan tanggal");
+            assertThat(browser.all("#import-title")).as("the page around it").hasSize(1);
+
+            sendPlainly(
+                    browser, "skb.csv", "day,kind,id,en\n" + year + "-01-01,national-holiday,Tahun Baru,New Year\n");
+            browser.await("#decree").sendKeys("SKB Uji Nomor 2");
+            browser.await("#source").sendKeys("https://contoh.test/skb-2");
+            browser.run("document.getElementById('decree').form.submit()");
+            browser.awaitText("main", "SKB Uji Nomor 2");
+            assertThat(browser.all("#decree")).isEmpty();
+        }
+    }
+
+    /** As a browser without script sends a form: no event, no header. */
+    private void sendPlainly(Browser browser, String name, String content) throws IOException {
+        browser.await("#file")
+                .sendKeys(Files.writeString(folder.resolve(name), content).toString());
+        browser.run("document.querySelector('main').dataset.before = 'yes';"
+                + "document.getElementById('file').form.submit()");
+        browser.await("main:not([data-before])");
+    }
+
+    @Test
     void anAgencysAdministratorAddsADayAndTakesItAwayAgain() {
         try (Browser browser = Browser.as(Demo.FOREIGN_ADMIN)) {
             browser.go("/app/settings/calendar?year=2026");

@@ -30,8 +30,12 @@ public class Pages {
 
     /** Returns fragments to a script that asked for them; sends a plain form on to the page at the path. */
     public Response partOr(String path, String template, Object model) {
-        boolean script = "true".equals(request.getHeader("HX-Request"));
-        return script ? page(Response.Status.OK.getStatusCode(), template, model) : goTo(path);
+        return isScript() ? page(Response.Status.OK.getStatusCode(), template, model) : goTo(path);
+    }
+
+    /** Returns a fragment to a script that asked for it, and to a plain form the whole page that has it in it. */
+    public Response partOrPage(int status, String part, String whole, Object model) {
+        return page(status, isScript() ? part : whole, model);
     }
 
     /** Sends the browser on to a page of ours, after a form was taken in. */
@@ -39,6 +43,10 @@ public class Pages {
         return Response.status(Response.Status.SEE_OTHER)
                 .header("Location", URI.create(path).toASCIIString())
                 .build();
+    }
+
+    private boolean isScript() {
+        return "true".equals(request.getHeader("HX-Request"));
     }
 
     public Frame frame() {

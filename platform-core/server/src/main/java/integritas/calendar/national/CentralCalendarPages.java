@@ -11,19 +11,19 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonException;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
@@ -54,18 +54,21 @@ public class CentralCalendarPages {
     @POST
     @Path("{year}/preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response preview(@PathParam("year") int year, @Context HttpServletRequest request) throws IOException {
+    public Response preview(
+            @PathParam("year") int year, @HeaderParam("Content-Type") String contentType, InputStream body)
+            throws IOException {
         PublishedYear now = years.one(year);
         try {
-            YearChange change = years.preview(year, DayFile.read(year, DayUpload.text(request)));
+            YearChange change = years.preview(year, DayFile.read(year, DayUpload.text(contentType, body)));
             ProposedYear proposed = new ProposedYear(change, "", "", "", now.version());
-            return pages.page(200, "calendar/preview", new YearView(now, Optional.of(proposed), Optional.empty()));
+            return previewed(200, new YearView(now, Optional.of(proposed), Optional.empty()));
         } catch (ProblemException refusal) {
-            return pages.page(
-                    refusal.problem().status(),
-                    "calendar/preview",
-                    new YearView(now, Optional.empty(), Optional.of(refusal)));
+            return previewed(refusal.problem().status(), new YearView(now, Optional.empty(), Optional.of(refusal)));
         }
+    }
+
+    private Response previewed(int status, YearView view) {
+        return pages.partOrPage(status, "calendar/preview", "calendar/year", view);
     }
 
     @POST

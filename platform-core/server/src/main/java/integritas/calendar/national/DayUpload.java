@@ -2,8 +2,8 @@ package integritas.calendar.national;
 
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
-import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.RequestContext;
 import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 
 /** Takes the text of the part named {@code file} out of a multipart request. */
@@ -20,10 +21,43 @@ final class DayUpload {
 
     private DayUpload() {}
 
-    /** @throws ProblemException TOO_LARGE, MALFORMED_REQUEST, INPUT_NOT_ACCEPTED if there is no file or it is no text */
-    static String text(HttpServletRequest request) throws IOException {
+    /** A multipart request whose body may have been looked into before. */
+    private record Sent(String contentType, InputStream body) implements RequestContext {
+
+        @Override
+        public String getCharacterEncoding() {
+            return StandardCharsets.UTF_8.name();
+        }
+
+        @Override
+        public long getContentLength() {
+            return -1; // not known
+        }
+
+        @Override
+        public String getContentType() {
+            return contentType;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return body;
+        }
+
+        @Override
+        public boolean isMultipartRelated() {
+            return false;
+        }
+    }
+
+    /**
+     * @param contentType of the request, with the boundary of its parts
+     * @param body of the request, from its beginning
+     * @throws ProblemException TOO_LARGE, MALFORMED_REQUEST, INPUT_NOT_ACCEPTED if there is no file or it is no text
+     */
+    static String text(String contentType, InputStream body) throws IOException {
         try {
-            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(request);
+            FileItemInputIterator parts = new JakartaServletFileUpload<>().getItemIterator(new Sent(contentType, body));
             while (parts.hasNext()) {
                 FileItemInput part = parts.next();
                 if (part.getFieldName().equals("file")
