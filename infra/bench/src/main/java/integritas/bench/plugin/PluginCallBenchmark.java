@@ -101,7 +101,7 @@ public class PluginCallBenchmark {
     }
 
     private static RunningPlugin template(Path jar) {
-        Inspected inspected = new Inspector(integritas.plugin.api.PluginApi.VERSION).inspect(jar);
+        Inspected inspected = new Inspector(integritas.plugin.api.PluginApi.version()).inspect(jar);
         PluginHost host = (PluginHost) Proxy.newProxyInstance(
                 PluginHost.class.getClassLoader(), new Class<?>[] {PluginHost.class}, (proxy, method, arguments) -> {
                     throw new IllegalStateException("nothing is asked of the host here");

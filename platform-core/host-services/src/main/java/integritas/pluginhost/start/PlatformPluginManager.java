@@ -26,7 +26,7 @@ final class PlatformPluginManager extends JarPluginManager {
 
     PlatformPluginManager(Path plugins) {
         super(plugins);
-        setSystemVersion(PluginApi.VERSION);
+        setSystemVersion(PluginApi.version());
     }
 
     /** Loads and starts a jar; its name must be new each time, as a loader keeps the file open. */

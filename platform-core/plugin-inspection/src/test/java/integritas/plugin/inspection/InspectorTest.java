@@ -26,7 +26,7 @@ class InspectorTest {
     private static final String DESCRIPTOR = """
             id: sample
             version: 1.2.0
-            api: ">=0.3.0 & <0.4.0"
+            api: ">=1.0.0 & <2.0.0"
             name: {id: Contoh, en: Sample}
             description: {id: Untuk uji, en: For tests}
             provider: Tests
@@ -59,7 +59,7 @@ class InspectorTest {
     void saysOfWhatIsNoJarThatItIsNone() throws IOException {
         Path file = Files.writeString(folder.resolve("note.jar"), "not a jar");
 
-        Inspected inspected = new Inspector("0.3.0").inspect(file);
+        Inspected inspected = new Inspector("1.0.0").inspect(file);
 
         assertThat(inspected.findings()).extracting(Finding::code).containsExactly("not-a-jar");
         assertThat(inspected.id()).isEqualTo("note.jar");
@@ -160,8 +160,8 @@ class InspectorTest {
 
     @Test
     void refusesAPluginForAnotherApi() throws IOException {
-        for (String range : new String[] {">=0.4.0", "2.0.0", "whatever", ""}) {
-            put("plugin.yaml", DESCRIPTOR.replace(">=0.3.0 & <0.4.0", range));
+        for (String range : new String[] {">=1.1.0", "2.0.0", "whatever", ""}) {
+            put("plugin.yaml", DESCRIPTOR.replace(">=1.0.0 & <2.0.0", range));
 
             assertThat(codes()).as(range).containsAnyOf("other-api", "descriptor-malformed");
         }
@@ -302,7 +302,7 @@ class InspectorTest {
                 packing.write(entry.getValue());
             }
         }
-        return new Inspector("0.3.0").inspect(jar);
+        return new Inspector("1.0.0").inspect(jar);
     }
 
     private void put(String name, String content) {
