@@ -262,6 +262,36 @@ class InspectorTest {
     }
 
     @Test
+    void refusesSettingsAndChoicesThatAreNotWordedInBothLanguages() throws IOException {
+        put("settings.schema.json", """
+                {"type": "object", "properties": {
+                  "period": {"type": "string", "enum": ["month", "quarter"]},
+                  "rows": {"type": "integer", "enum": [10, 20]}}}""");
+        put("texts/messages_id.properties", """
+                settings.period=Setiap
+                settings.period.option.month=Bulan
+                settings.period.option.quarter=Triwulan
+                settings.rows=Baris
+                """);
+        put("texts/messages_en.properties", """
+                settings.period=Every
+                settings.period.option.month=Month
+                settings.rows=Rows
+                """);
+
+        assertThat(inspect().findings())
+                .containsExactly(
+                        new Finding("text-missing", "texts/messages_en.properties: settings.period.option.quarter"));
+
+        put("texts/messages_en.properties", "settings.period.option.quarter=Quarter");
+        assertThat(inspect().findings())
+                .extracting(Finding::detail)
+                .contains(
+                        "texts/messages_en.properties: settings.rows",
+                        "texts/messages_en.properties: settings.period.option.month");
+    }
+
+    @Test
     void refusesASettingsSchemaThatWouldMakeTheServerAskSomebodyElse() throws IOException {
         for (String hostile : new String[] {
             "{\"$schema\": \"http://127.0.0.1:1/evil\"}",
