@@ -404,7 +404,9 @@ class PluginIT {
         try (Browser browser = Browser.as(Demo.ADMIN)) {
             browser.go("/app/settings/plugins/chooser");
             browser.awaitText("#setting-period", "Triwulan");
-            assertThat(browser.await("#setting-period").getText()).contains("Bulan").doesNotContain("quarter");
+            assertThat(browser.await("#setting-period").getText())
+                    .contains("Bulan")
+                    .doesNotContain("quarter");
             browser.requireAccessible("the settings of a plugin at 1280");
             browser.narrow();
             browser.requireAccessible("the settings of a plugin at 360");

@@ -37,6 +37,20 @@ final class PlatformPluginManager extends JarPluginManager {
         return getPlugin(id);
     }
 
+    /** Stops a plugin and lets go of its classes, however it ends; does nothing if it was not loaded. */
+    void end(String id) {
+        PluginWrapper plugin = getPlugin(id);
+        if (plugin == null) {
+            return;
+        }
+        try {
+            stopPlugin(id);
+        } finally {
+            unloadPlugin(id);
+            plugin.getPluginPath().toFile().deleteOnExit();
+        }
+    }
+
     @Override
     protected PluginDescriptorFinder createPluginDescriptorFinder() {
         return new PluginDescriptorFinder() {
