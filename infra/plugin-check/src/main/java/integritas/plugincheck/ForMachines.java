@@ -18,7 +18,7 @@ final class ForMachines {
         ObjectNode report = JSON.createObjectNode();
         report.put("id", verification.inspected().id());
         report.put("sha256", verification.inspected().sha256());
-        report.put("api", PluginApi.VERSION);
+        report.put("api", PluginApi.version());
         report.put("sound", verification.isSound());
         ArrayNode remarks = report.putArray("findings");
         verification

@@ -32,7 +32,7 @@ final class ForPeople {
     private static void describe(Verification verification, Descriptor descriptor, StringBuilder report) {
         Contents contents = verification.inspected().contents();
         report.append(descriptor.id()).append(' ').append(descriptor.version()).append('\n');
-        line(report, "API", descriptor.api() + ", this is " + PluginApi.VERSION);
+        line(report, "API", descriptor.api() + ", this is " + PluginApi.version());
         line(
                 report,
                 "asks for",

@@ -27,7 +27,7 @@ final class SampleJar {
         with("plugin.yaml", """
                 id: sample
                 version: 1.0.0
-                api: ">=0.3.0 & <0.4.0"
+                api: ">=1.0.0 & <2.0.0"
                 name: {id: Contoh, en: Sample}
                 description: {id: Untuk uji, en: For tests}
                 provider: Tests

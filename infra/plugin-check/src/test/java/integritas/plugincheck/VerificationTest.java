@@ -130,8 +130,8 @@ class VerificationTest {
     void findsASourceThatKeepsOneTenantsAnswerForAnother() throws IOException {
         Path jar = source("""
                 private final Map<Integer, Long> kept = new HashMap<>();
-                public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int year) {
-                    return say(kept.computeIfAbsent(year, any -> notes()));
+                public Optional<Proposal> propose(Inquiry inquiry) {
+                    return say(kept.computeIfAbsent(inquiry.period(), any -> notes()));
                 }""");
 
         assertThat(codes(jar)).containsExactly("tenants-mixed");
@@ -140,7 +140,7 @@ class VerificationTest {
     @Test
     void findsASourceThatWritesAndSaysSomethingElseEachTime() throws IOException {
         Path jar = source("""
-                public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int year) {
+                public Optional<Proposal> propose(Inquiry inquiry) {
                     host.data().inTransaction(e -> { e.persist(new Note(UUID.randomUUID(), "long")); return 1; });
                     return say(host.clock().instant());
                 }""");

@@ -36,8 +36,8 @@ class BrokenSourceIT {
                     return all;
                 }
 
-                public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period) {
-                    switch (question.question()) {
+                public Optional<Proposal> propose(Inquiry inquiry) {
+                    switch (inquiry.question().question()) {
                         case "A.I.1.iv.a": throw new IllegalStateException("broken on purpose");
                         case "A.I.2.i.a": return late();
                         case "A.I.2.i.b": throw new NoClassDefFoundError("gone/Away");

@@ -2,8 +2,16 @@ package integritas.systemtest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -153,11 +161,98 @@ class HostilePluginIT {
     }
 
     @Test
-    void nothingAndFarTooMuchAreAnswersLikeOthers() {
+    void oneThatHangsWhileItIsMadeIsGivenUpWithTheLineItHangsAt() {
+        PluginJar.named("hangs").withExtension("Hangs", """
+                        package sample;
+                        import integritas.plugin.api.*;
+                        public final class Hangs implements PluginApplication {
+                            public Hangs() { hang(1); }
+                            private void hang(int turns) {
+                                for (;;) { try { Thread.sleep(60_000); } catch (InterruptedException deaf) { turns++; } }
+                            }
+                        }
+                        """).drop();
+        PluginJar.named("later-than-hangs").drop();
+        String sha256 = new Plugin("hangs").await("waiting").get("sha256").asText();
+
+        CompletableFuture<Reply> approval = CompletableFuture.supplyAsync(() -> new Plugin("hangs").approve(sha256));
+
+        assertThat(approval.join().json().get("state").asText()).isEqualTo("failed");
+        assertThat(new Plugin("hangs").await("failed").get("findings").toString())
+                .contains("too-slow", "sample.Hangs.hang(Hangs.java:6)");
+        Plugin later = new Plugin("later-than-hangs");
+        later.approve();
+        later.await("running");
+    }
+
+    @Test
+    void aJobThatFailsIsTriedAgainAndShownAndTheOthersGoOn() throws SQLException {
+        running(
+                PluginJar.named("flaky", "run-jobs").withExtension("Flaky", APPLICATION.formatted("Flaky", """
+                                @Override public List<Job> jobs() {
+                                    return List.of(
+                                        new Job("fails", java.time.Duration.ofMinutes(1), () -> { if (Root.KEPT.isEmpty()) throw new IllegalStateException("broken on purpose"); host.audit().read("healed.run", host.tenant().id()); }),
+                                        new Job("goes", java.time.Duration.ofMinutes(1), () -> host.audit().read("other.run", host.tenant().id())));
+                                }
+                                """, """
+                                @POST @Path("heal") public void heal() { KEPT.add("healed"); }
+                                """)),
+                "flaky");
+        Plugin flaky = new Plugin("flaky");
+
+        JsonNode failing = runUntil(
+                        flaky,
+                        plugin -> plugin.at("/health/failingJobs/0/times").asInt() >= 1)
+                .at("/health/failingJobs/0");
+        assertThat(failing.get("tenant").asText() + " " + failing.get("job").asText())
+                .isEqualTo("kota-contoh fails");
+        runUntil(flaky, plugin -> plugin.at("/health/failingJobs/0/times").asInt() >= 2);
+        runUntil(flaky, plugin -> runs("other.run") > 0);
+        try (Browser browser = Browser.as(Demo.CENTRAL)) {
+            browser.go("/app/central/plugins/flaky");
+            browser.awaitText("main", "kota-contoh, fails: gagal");
+            browser.requireAccessible("a plugin with a failing job");
+        }
+
+        Api.as(Demo.UNIT).post("plugins/flaky/heal", "{}");
+        runUntil(flaky, plugin -> plugin.at("/health/failingJobs").isEmpty() && runs("healed.run") > 0);
+    }
+
+    /** Has the jobs of a plugin run again and again, with pauses, until the platform says this of it. */
+    private static JsonNode runUntil(Plugin plugin, Predicate<JsonNode> said) throws SQLException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(4));
+        Instant due = Instant.now();
+        JsonNode now = plugin.await("running");
+        while (!said.test(now)) {
+            assertThat(Instant.now()).as(now.toString()).isBefore(end);
+            if (Instant.now().isAfter(due)) {
+                Sql.owner()
+                        .run("update scheduled_tasks set execution_time = now() where task_name = 'plugin.job'"
+                                + " and not picked and split_part(task_instance, '/', 2) = '" + plugin.id() + "'");
+                due = Instant.now().plusSeconds(10);
+            }
+            LockSupport.parkNanos(500_000_000);
+            now = plugin.await("running");
+        }
+        return now;
+    }
+
+    private static int runs(String action) {
+        return Api.as(Demo.ADMIN)
+                .get("audit/entries?action=plugin.flaky." + action)
+                .json()
+                .get("total")
+                .asInt();
+    }
+
+    @Test
+    void nothingAndFarTooMuchAreAnswersLikeOthers() throws Exception {
         running(
                 PluginJar.named("answers").withExtension("Answers", APPLICATION.formatted("Answers", "", """
                                 @GET @Path("null") public String nothing() { return null; }
                                 @GET @Path("huge") public String huge() { return "x".repeat(100_000_000); }
+                                @GET @Path("large") public String large() { return "x".repeat(16_000_000); }
+                                @GET @Path("file") public jakarta.ws.rs.core.Response file() { return host.pages().download("a.bin", "application/octet-stream", "x".repeat(20_000_000).getBytes()); }
                                 @Path("self") public Object self() { return this; }
                                 @GET public String here() { return "here"; }
                                 """)),
@@ -168,9 +263,23 @@ class HostilePluginIT {
                         .get("plugins/answers/" + "self/".repeat(300))
                         .status())
                 .isIn(200, 404);
-        Reply huge = Api.as(Demo.UNIT).get("plugins/answers/huge");
-        assertThat(huge.status() == 200 ? huge.response().body().length() : 100_000_000)
-                .isEqualTo(100_000_000);
+        assertThat(Api.as(Demo.UNIT).get("plugins/answers/huge").problem()).isEqualTo("500 plugin-answer-too-large");
+        assertThat(sizeOf("plugins/answers/large")).isEqualTo(16_000_000);
+        assertThat(sizeOf("plugins/answers/file")).isEqualTo(20_000_000);
+    }
+
+    /** Over a connection of its own: the server was seen to close a shared HTTP/2 one soon after so much. */
+    private static int sizeOf(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(
+                        Platform.running().baseUrl().resolve("/api/v1/" + path))
+                .header("Authorization", "Bearer " + Tokens.of(Demo.UNIT))
+                .build();
+        HttpResponse<byte[]> answer = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .build()
+                .send(request, HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        return answer.body().length;
     }
 
     @Test

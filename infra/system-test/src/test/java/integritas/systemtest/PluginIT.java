@@ -383,6 +383,43 @@ class PluginIT {
     }
 
     @Test
+    void whatThereIsToChooseIsCalledAsThePluginCallsIt() {
+        PluginJar.named("chooser")
+                .with("settings.schema.json", """
+                        {"type": "object", "additionalProperties": false, "properties":
+                          {"period": {"type": "string", "enum": ["month", "quarter"], "default": "quarter"}}}""")
+                .with("texts/messages_id.properties", """
+                        settings.period=Setiap
+                        settings.period.option.month=Bulan
+                        settings.period.option.quarter=Triwulan
+                        """)
+                .with("texts/messages_en.properties", """
+                        settings.period=Every
+                        settings.period.option.month=Month
+                        settings.period.option.quarter=Quarter
+                        """)
+                .drop();
+        running("chooser");
+
+        try (Browser browser = Browser.as(Demo.ADMIN)) {
+            browser.go("/app/settings/plugins/chooser");
+            browser.awaitText("#setting-period", "Triwulan");
+            assertThat(browser.await("#setting-period").getText())
+                    .contains("Bulan")
+                    .doesNotContain("quarter");
+            browser.requireAccessible("the settings of a plugin at 1280");
+            browser.narrow();
+            browser.requireAccessible("the settings of a plugin at 360");
+        }
+        assertThat(new Plugin("chooser")
+                        .decide(Demo.ADMIN, "/settings", "{\"period\":\"month\"}")
+                        .json()
+                        .at("/settings/period")
+                        .asText())
+                .isEqualTo("month");
+    }
+
+    @Test
     void itsWorkInTheBackgroundIsDoneForTheTenantsThatHaveItOn() throws InterruptedException {
         PluginJar.named("worker", "run-jobs")
                 .withExtension(

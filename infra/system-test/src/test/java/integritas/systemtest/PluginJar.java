@@ -40,7 +40,7 @@ final class PluginJar {
         return new PluginJar(id).with("plugin.yaml", """
                         id: %s
                         version: 1.0.0
-                        api: ">=0.3.0 & <0.4.0"
+                        api: ">=1.0.0 & <2.0.0"
                         name: {id: %s, en: %s}
                         description: {id: Untuk uji, en: For tests}
                         provider: Tests

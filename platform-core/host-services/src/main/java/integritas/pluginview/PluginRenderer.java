@@ -2,7 +2,6 @@ package integritas.pluginview;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
 import integritas.plugin.api.PageContext;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -26,10 +25,11 @@ public final class PluginRenderer {
         this.engine = folder.map(name -> TemplateEngine.createPrecompiled(jar, ContentType.Html, loader, name));
     }
 
+    /** @throws TooLongException for more than 5,000,000 characters */
     public String render(String template, PageContext page, Object view) {
         TemplateEngine templates = engine.orElseThrow(
                 () -> new IllegalStateException("plugin.yaml of " + plugin + " names no package of templates"));
-        StringOutput html = new StringOutput();
+        BoundedOutput html = new BoundedOutput();
         templates.render(template + ".jte", Map.of("page", page, "view", view), html);
         return html.toString();
     }

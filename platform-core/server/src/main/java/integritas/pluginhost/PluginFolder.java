@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PluginFolder {
 
     private final Path folder;
-    private final Inspector inspector = new Inspector(PluginApi.VERSION);
+    private final Inspector inspector = new Inspector(PluginApi.version());
     private Map<Path, Seen> seen = new HashMap<>();
 
     private record Seen(FileTime modified, long size, Inspected inspected) {}

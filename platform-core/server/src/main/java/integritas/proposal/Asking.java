@@ -16,8 +16,8 @@ class Asking {
     ProposalStore store;
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    Optional<Proposal> ask(EvidenceSource source, Inquiry inquiry, Duration limit) {
+    Optional<Proposal> ask(EvidenceSource source, SheetQuestion question, Duration limit) {
         store.onlyRead(limit);
-        return source.propose(inquiry.question(), inquiry.unit(), inquiry.period());
+        return source.propose(question.asked());
     }
 }

@@ -48,7 +48,7 @@ public class Proposals {
 
     /** Returns how proposals on a question stand, by id of the plugin. */
     public List<ProposalState> on(Sheet sheet, String question) {
-        Map<String, Proposed> now = sources.ask(Inquiry.of(sheet, question)).stream()
+        Map<String, Proposed> now = sources.ask(SheetQuestion.of(sheet, question)).stream()
                 .collect(Collectors.toMap(Proposed::plugin, Function.identity()));
         Map<String, List<Acceptance>> accepted = accepting.of(sheet.assessment().id()).stream()
                 .filter(done -> done.question().equals(question))
@@ -89,7 +89,7 @@ public class Proposals {
             return;
         }
         switched.require(plugin);
-        Proposed proposed = sources.ask(plugin, Inquiry.of(assessments.sheet(id), question))
+        Proposed proposed = sources.ask(plugin, SheetQuestion.of(assessments.sheet(id), question))
                 .filter(now -> now.fingerprint().equals(fingerprint))
                 .orElseThrow(() -> new ProblemException(Problem.STALE, plugin + " does not propose this now"));
         byte[] content = proposed.snapshot().content();

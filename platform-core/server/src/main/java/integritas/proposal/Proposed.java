@@ -40,9 +40,9 @@ public record Proposed(
      * @throws IllegalArgumentException if there is no data in it, or too much, or none that can be shown
      * @throws integritas.rubric.InvalidAnswersException if the question does not accept the answer
      */
-    static Proposed of(AgencyPlugin plugin, Inquiry inquiry, Proposal said) {
+    static Proposed of(AgencyPlugin plugin, SheetQuestion question, Proposal said) {
         Optional<String> answer = said.answer().map(Proposed::canonical);
-        answer.ifPresent(inquiry::requireAccepts);
+        answer.ifPresent(question::requireAccepts);
         int size = said.snapshot().content().length;
         require(size > 0 && size <= LARGEST_SNAPSHOT, "a snapshot of " + size + " bytes");
         require(said.snapshot().name().length() <= LONGEST_NAME, "a snapshot with a long name");

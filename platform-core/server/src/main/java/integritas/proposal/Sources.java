@@ -52,23 +52,23 @@ class Sources {
     private final Map<EvidenceSource, Set<QuestionKey>> known = Collections.synchronizedMap(new WeakHashMap<>());
 
     /** Returns what the plugins propose, by id of the plugin. */
-    List<Proposed> ask(Inquiry inquiry) {
+    List<Proposed> ask(SheetQuestion question) {
         return switched.all().stream()
-                .flatMap(plugin -> ask(plugin, inquiry).stream())
+                .flatMap(plugin -> ask(plugin, question).stream())
                 .toList();
     }
 
     /** Returns what one plugin proposes; empty also for one that is unknown here or off. */
-    Optional<Proposed> ask(String plugin, Inquiry inquiry) {
-        return switched.find(plugin).flatMap(on -> ask(on, inquiry));
+    Optional<Proposed> ask(String plugin, SheetQuestion question) {
+        return switched.find(plugin).flatMap(on -> ask(on, question));
     }
 
     /** A plugin with several sources speaks through the first one that has something to say. */
-    private Optional<Proposed> ask(AgencyPlugin plugin, Inquiry inquiry) {
+    private Optional<Proposed> ask(AgencyPlugin plugin, SheetQuestion question) {
         return plugin.descriptor().wants(Permission.PROPOSE_ANSWERS)
                 ? plugin.plugin().offers(EvidenceSource.class).stream()
-                        .filter(source -> maySpeak(source, inquiry.question()))
-                        .flatMap(source -> ask(plugin, source, inquiry).stream())
+                        .filter(source -> maySpeak(source, question.asked().question()))
+                        .flatMap(source -> ask(plugin, source, question).stream())
                         .findFirst()
                 : Optional.empty();
     }
@@ -78,26 +78,30 @@ class Sources {
         return questions == null || questions.contains(question);
     }
 
-    private Optional<Proposed> ask(AgencyPlugin plugin, EvidenceSource source, Inquiry inquiry) {
+    private Optional<Proposed> ask(AgencyPlugin plugin, EvidenceSource source, SheetQuestion question) {
         try (Call call = guard.enter(plugin.plugin().id(), tenant.get().id(), PluginGuard.Side.MEMBERS, LIMIT)) {
-            return listen(call, plugin, source, inquiry);
+            return listen(call, plugin, source, question);
         } catch (ProblemException busyOrPaused) {
             return Optional.empty();
         }
     }
 
-    private Optional<Proposed> listen(Call call, AgencyPlugin plugin, EvidenceSource source, Inquiry inquiry) {
+    private Optional<Proposed> listen(Call call, AgencyPlugin plugin, EvidenceSource source, SheetQuestion question) {
         try {
-            if (!questions(source).contains(inquiry.question())) {
+            if (!questions(source).contains(question.asked().question())) {
                 return Optional.empty();
             }
-            Optional<Proposal> said = asking.ask(source, inquiry, LIMIT);
+            Optional<Proposal> said = asking.ask(source, question, LIMIT);
             return call.isOverdue(clock.instant())
                     ? Optional.empty()
-                    : said.map(proposal -> Proposed.of(plugin, inquiry, proposal));
+                    : said.map(proposal -> Proposed.of(plugin, question, proposal));
         } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {
             call.failed(thrown);
-            LOG.log(Level.WARNING, plugin.plugin().id() + " has nothing to say on " + inquiry.question(), thrown);
+            LOG.log(
+                    Level.WARNING,
+                    plugin.plugin().id() + " has nothing to say on "
+                            + question.asked().question(),
+                    thrown);
             return Optional.empty();
         }
     }

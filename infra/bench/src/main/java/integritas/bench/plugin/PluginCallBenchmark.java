@@ -101,21 +101,21 @@ public class PluginCallBenchmark {
     }
 
     private static RunningPlugin template(Path jar) {
-        Inspected inspected = new Inspector(integritas.plugin.api.PluginApi.VERSION).inspect(jar);
+        Inspected inspected = new Inspector(integritas.plugin.api.PluginApi.version()).inspect(jar);
         PluginHost host = (PluginHost) Proxy.newProxyInstance(
                 PluginHost.class.getClassLoader(), new Class<?>[] {PluginHost.class}, (proxy, method, arguments) -> {
                     throw new IllegalStateException("nothing is asked of the host here");
                 });
-        return new Starter((found, copy, loader, texts) -> new HostMaker.Made() {
-                    @Override
-                    public PluginHost host() {
-                        return host;
-                    }
+        HostMaker.Made made = new HostMaker.Made() {
+            @Override
+            public PluginHost host() {
+                return host;
+            }
 
-                    @Override
-                    public void close() {}
-                })
-                .start(inspected);
+            @Override
+            public void close() {}
+        };
+        return new Starter((found, copy, loader, texts) -> made, Thread::new).start(inspected);
     }
 
     private static RunningPlugin named(String id, RunningPlugin template) {

@@ -26,7 +26,7 @@ final class PlatformPluginManager extends JarPluginManager {
 
     PlatformPluginManager(Path plugins) {
         super(plugins);
-        setSystemVersion(PluginApi.VERSION);
+        setSystemVersion(PluginApi.version());
     }
 
     /** Loads and starts a jar; its name must be new each time, as a loader keeps the file open. */
@@ -35,6 +35,20 @@ final class PlatformPluginManager extends JarPluginManager {
         String id = loadPlugin(jar);
         startPlugin(id);
         return getPlugin(id);
+    }
+
+    /** Stops a plugin and lets go of its classes, however it ends; does nothing if it was not loaded. */
+    void end(String id) {
+        PluginWrapper plugin = getPlugin(id);
+        if (plugin == null) {
+            return;
+        }
+        try {
+            stopPlugin(id);
+        } finally {
+            unloadPlugin(id);
+            plugin.getPluginPath().toFile().deleteOnExit();
+        }
     }
 
     @Override

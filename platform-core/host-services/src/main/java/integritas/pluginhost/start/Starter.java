@@ -14,38 +14,51 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 
 /**
  * Starts plugins and stops them. A jar is copied to a name of its own first: the one in the directory may be replaced
- * while the copy is in use.
+ * while the copy is in use. Each plugin has a manager of its own, so that one which hangs holds nothing that others need.
  */
 public final class Starter {
 
     private static final Logger LOG = Logger.getLogger(Starter.class.getName());
 
-    private final PlatformPluginManager manager;
+    /** For each of: making the plugin, asking what it offers, ending it. */
+    private static final Duration CODE = Duration.ofSeconds(30);
+
+    /** Migrations of large tables take their time. */
+    private static final Duration TABLES = Duration.ofMinutes(10);
+
     private final HostMaker hosts;
+    private final InTime code = new InTime(Thread::new);
+    private final InTime tables;
     private final Path work;
+    private final Map<String, PlatformPluginManager> managers = new ConcurrentHashMap<>();
     private final Map<String, HostMaker.Made> made = new ConcurrentHashMap<>();
 
-    public Starter(HostMaker hosts) {
+    /** @param threads makes the threads that hosts and tables are made by, with whatever those need */
+    public Starter(HostMaker hosts, ThreadFactory threads) {
         this.hosts = hosts;
+        this.tables = new InTime(threads);
         try {
             this.work = Files.createTempDirectory("integritas-plugins");
             work.toFile().deleteOnExit();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        this.manager = new PlatformPluginManager(work);
     }
 
     /**
@@ -60,32 +73,47 @@ public final class Starter {
         } catch (StartRefusedException refused) {
             stop(descriptor.id());
             throw refused;
-        } catch (InvocationTargetException thrown) {
+        } catch (ExecutionException thrown) {
             stop(descriptor.id());
-            Throwable cause = thrown.getTargetException();
-            throw new StartRefusedException("start-failed", cause.toString(), cause);
-        } catch (RuntimeException | Error | ReflectiveOperationException | IOException thrown) {
+            throw refused(thrown.getCause());
+        } catch (RuntimeException | Error | IOException thrown) {
             stop(descriptor.id());
             throw new StartRefusedException("start-failed", thrown.toString(), thrown);
         }
     }
 
-    private RunningPlugin begin(Inspected inspected, Descriptor descriptor)
-            throws ReflectiveOperationException, IOException {
+    private static StartRefusedException refused(@Nullable Throwable thrown) {
+        if (thrown instanceof StartRefusedException refused) {
+            return refused;
+        }
+        Throwable cause = thrown instanceof InvocationTargetException made ? made.getTargetException() : thrown;
+        return new StartRefusedException(
+                "start-failed", String.valueOf(cause), cause == null ? new Error("no cause") : cause);
+    }
+
+    private RunningPlugin begin(Inspected inspected, Descriptor descriptor) throws ExecutionException, IOException {
         Path jar = Files.createTempFile(work, descriptor.id() + "-", ".jar");
         Files.copy(inspected.jar(), jar, StandardCopyOption.REPLACE_EXISTING);
-        PluginWrapper plugin = manager.begin(jar, descriptor);
+        PlatformPluginManager manager = new PlatformPluginManager(work);
+        managers.put(descriptor.id(), manager);
+        PluginWrapper plugin = code.call(CODE, () -> manager.begin(jar, descriptor));
         if (plugin.getPluginState() != PluginState.STARTED) {
             Throwable why = plugin.getFailedException();
             throw new StartRefusedException("start-failed", String.valueOf(why), why == null ? new Error() : why);
         }
         ClassLoader loader = plugin.getPluginClassLoader();
         PluginTexts texts = new PluginTexts(loader);
-        HostMaker.Made ready = hosts.make(inspected, jar, loader, texts);
+        HostMaker.Made ready = tables.call(TABLES, () -> hosts.make(inspected, jar, loader, texts));
         made.put(descriptor.id(), ready);
+        return code.call(CODE, () -> offered(inspected, manager, loader, texts, ready.host()));
+    }
+
+    private static RunningPlugin offered(
+            Inspected inspected, PlatformPluginManager manager, ClassLoader loader, PluginTexts texts, PluginHost host)
+            throws ReflectiveOperationException {
         List<Object> extensions = new ArrayList<>();
-        for (Class<?> extension : manager.getExtensionClasses(descriptor.id())) {
-            extensions.add(instance(extension, ready.host()));
+        for (Class<?> extension : manager.getExtensionClasses(inspected.id())) {
+            extensions.add(instance(extension, host));
         }
         return new RunningPlugin(
                 inspected,
@@ -95,7 +123,7 @@ public final class Starter {
                 rubrics(inspected, extensions),
                 said(extensions, PluginApplication::navigation),
                 said(extensions, PluginApplication::jobs),
-                ready.host());
+                host);
     }
 
     private static <T> List<T> said(List<Object> extensions, Function<PluginApplication, List<T>> what) {
@@ -121,18 +149,19 @@ public final class Starter {
         if (ready != null) {
             ready.close();
         }
-        if (manager.getPlugin(id) != null) {
-            Path jar = manager.getPlugin(id).getPluginPath();
-            end(id);
-            manager.unloadPlugin(id);
-            jar.toFile().deleteOnExit();
+        PlatformPluginManager manager = managers.remove(id);
+        if (manager != null) {
+            end(manager, id);
         }
     }
 
-    private void end(String id) {
+    private void end(PlatformPluginManager manager, String id) {
         try {
-            manager.stopPlugin(id);
-        } catch (RuntimeException | Error thrown) { // the plugin's own; it goes all the same
+            code.call(CODE, () -> {
+                manager.end(id);
+                return id;
+            });
+        } catch (StartRefusedException | ExecutionException thrown) { // the plugin's own; it goes all the same
             LOG.log(Level.WARNING, "plugin " + id + " did not end well", thrown);
         }
     }

@@ -10,14 +10,16 @@ import java.util.function.Function;
  * <p>Every table has a column {@code tenant_id} that the database fills, and a policy that is forced; the platform checks
  * that before the plugin starts. So a query sees the rows of the current tenant and no others.
  *
- * @since 0.2
+ * @since 1.0
  */
+@HostProvided
 public interface Data {
 
     /**
      * Does work in one transaction, and returns what it returns. Work within work belongs to the same transaction. What
      * {@link AuditTrail} is told on the way is kept with the change, or not at all.
      *
+     * @param <T> what the work returns
      * @param work gets an entity manager that is of use until the work returns, and that the platform closes
      * @throws RuntimeException what the work throws; the transaction is rolled back
      */

@@ -7,8 +7,9 @@ import java.util.List;
 /**
  * Makes files to be printed or calculated with. The same input gives the same bytes.
  *
- * @since 0.3
+ * @since 1.0
  */
+@HostProvided
 public interface Documents {
 
     /**
@@ -28,17 +29,21 @@ public interface Documents {
     }
 
     /**
-     * What a cell holds. A text is never taken for a formula; what is longer than 32,767 characters is cut, and what XML
+     * What a cell holds; more kinds may come. A text is never taken for a formula; what is longer than 32,767 characters is cut, and what XML
      * forbids is replaced. A day before March 1900 is written as a text.
      */
     sealed interface Cell {
 
+        /** A text. */
         record Words(String text) implements Cell {}
 
+        /** A number, with all its decimals. */
         record Amount(BigDecimal number) implements Cell {}
 
+        /** A day, which a spreadsheet can count with. */
         record Day(LocalDate day) implements Cell {}
 
+        /** Nothing. */
         record Empty() implements Cell {}
     }
 

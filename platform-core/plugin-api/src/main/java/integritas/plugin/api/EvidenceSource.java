@@ -7,7 +7,7 @@ import org.pf4j.ExtensionPoint;
 /**
  * Knows something that answers questions of an assessment: proposes answers and hands over the evidence for them.
  *
- * <p><b>When and where:</b> {@link #questions()} is asked once, before the first question is shown. {@link #propose} is
+ * <p><b>When and where:</b> {@link #questions()} is asked once, before the first question is shown, in a call for some tenant. {@link #propose} is
  * called by the thread that shows a question, in a transaction of its own of the tenant that assesses itself, whenever
  * somebody looks at one of those questions, for two seconds at most. It only reads: what it writes is refused, entries of
  * the audit log included. The same data must give the same proposal, byte by byte: that is how the platform sees
@@ -21,7 +21,7 @@ import org.pf4j.ExtensionPoint;
  * <p>Needs {@link Permission#PROPOSE_ANSWERS}. Made once, by a constructor that takes the {@link PluginHost} or by one
  * that takes nothing.
  *
- * @since 0.2
+ * @since 1.0
  */
 public interface EvidenceSource extends ExtensionPoint {
 
@@ -29,5 +29,5 @@ public interface EvidenceSource extends ExtensionPoint {
     Set<QuestionKey> questions();
 
     /** Returns what is known on a question for a unit and a year; empty if nothing is. */
-    Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period);
+    Optional<Proposal> propose(Inquiry inquiry);
 }

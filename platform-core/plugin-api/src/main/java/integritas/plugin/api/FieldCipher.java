@@ -11,8 +11,9 @@ import java.util.UUID;
  *
  * <p><b>Errors:</b> {@link IllegalStateException} if sealed text was changed, moved to another place, or its key is gone.
  *
- * @since 0.3
+ * @since 1.0
  */
+@HostProvided
 public interface FieldCipher {
 
     /**

@@ -13,8 +13,9 @@ import java.util.UUID;
  *
  * <p><b>Units:</b> sizes are bytes. A file has as many as the deployment allows for evidence, 100 MB unless it says otherwise.
  *
- * @since 0.3
+ * @since 1.0
  */
+@HostProvided
 public interface FileStore {
 
     /**

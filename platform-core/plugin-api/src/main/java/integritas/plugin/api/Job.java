@@ -15,7 +15,7 @@ import java.time.Duration;
  * @param name stable within the plugin: lower-case letters, digits and hyphens
  * @param every the pause between two runs; a minute or more
  * @param run what is done
- * @since 0.2
+ * @since 1.0
  */
 public record Job(String name, Duration every, Runnable run) {
 

@@ -13,8 +13,9 @@ import java.util.UUID;
  * caller's change is undone, and its person told to try again later. {@link IllegalArgumentException} for a role that does not
  * exist.
  *
- * @since 0.3
+ * @since 1.0
  */
+@HostProvided
 public interface Letters {
 
     /**

@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * What a plugin's template is given besides its own view.
  *
- * @since 0.2
+ * @since 1.0
  */
+@HostProvided
 public interface PageContext {
 
     /**

@@ -6,12 +6,15 @@ import java.util.UUID;
 /**
  * Makes pages. A plugin renders what a page says; the platform frames it with its bar, styles, language and headers.
  *
- * @since 0.2
+ * @since 1.0
  */
+@HostProvided
 public interface Pages {
 
     /**
-     * Renders one of the plugin's templates and frames it.
+     * Renders one of the plugin's templates and frames it, as an answer of status 200; {@link Response#fromResponse} makes
+     * another status of it. What has more than 5,000,000 characters is not sent;
+     * the reader is told so.
      *
      * @param title key of the page's title in the plugin's texts
      * @param template name of a JTE template in the folder that {@code plugin.yaml} names, without its ending; it takes
@@ -29,10 +32,9 @@ public interface Pages {
     Response goTo(String path);
 
     /**
-     * Hands out a file of the plugin's, to be saved and never shown.
+     * Hands out a file of the plugin's, to be saved and never shown. It is sent while it is read.
      *
      * @throws Refusal NOT_FOUND
-     * @since 0.3
      */
     Response download(UUID file);
 
@@ -41,7 +43,6 @@ public interface Pages {
      *
      * @param name name of the file, with its ending
      * @param mediaType such as {@code application/pdf}
-     * @since 0.3
      */
     Response download(String name, String mediaType, byte[] content);
 }

@@ -6,9 +6,9 @@ import java.util.stream.Stream;
 
 /**
  * What a plugin must ask for in its {@code plugin.yaml} before it may do it. A tenant's administrator reads the list and
- * consents to all of it, or leaves the plugin off.
+ * consents to all of it, or leaves the plugin off. More may come.
  *
- * @since 0.2
+ * @since 1.0
  */
 public enum Permission {
 
@@ -24,11 +24,7 @@ public enum Permission {
     /** Do work in the background. */
     RUN_JOBS,
 
-    /**
-     * Write mail to people of the tenant.
-     *
-     * @since 0.3
-     */
+    /** Write mail to people of the tenant. */
     SEND_LETTERS;
 
     /** Returns the name in {@code plugin.yaml}, such as {@code store-data}. */
@@ -36,6 +32,7 @@ public enum Permission {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** Returns the permission of this name in {@code plugin.yaml}; empty if there is none. */
     public static Optional<Permission> of(String code) {
         return Stream.of(values())
                 .filter(permission -> permission.code().equals(code))

@@ -9,7 +9,7 @@ import java.util.UUID;
  * @param id the person's key; the same in every tenant
  * @param name the name people read
  * @param roles what the person may be in this tenant, such as {@code employee}, and across tenants
- * @since 0.2
+ * @since 1.0
  */
 public record Person(UUID id, String name, Set<String> roles) {
 

@@ -1,13 +1,21 @@
 package integritas.plugin.api;
 
-/** This API. */
+/**
+ * This API.
+ *
+ * @since 1.0
+ */
 public final class PluginApi {
 
-    /**
-     * Its version, by semantic versioning; {@code plugin.yaml} names the range that a plugin works with. Before 1.0 a minor
-     * version may break plugins.
-     */
-    public static final String VERSION = "0.3.0";
+    private static final String VERSION = "1.0.0";
 
     private PluginApi() {}
+
+    /**
+     * Returns the version that the platform speaks, by semantic versioning: not the one that the caller was compiled
+     * against. {@code plugin.yaml} names the range that a plugin works with.
+     */
+    public static String version() {
+        return VERSION;
+    }
 }

@@ -9,15 +9,16 @@ import org.pf4j.ExtensionPoint;
  * whatever is not overridden is not there.
  *
  * <p><b>When and where:</b> made once when the plugin starts, by a constructor that takes the {@link PluginHost} or by one
- * that takes nothing. The list methods are called once, right after, by the same thread and without a tenant. The root
- * methods are called for each request, by the thread that serves it, with tenant and person set, and only for tenants
- * that have the plugin switched on.
+ * that takes nothing. The list methods are called once, right after, by the same thread and without a tenant. A
+ * start that takes more than half a minute is given up. The root methods are called for each request, by the thread that
+ * serves it, with tenant and person set, and only for tenants that have the plugin switched on.
  *
  * <p><b>Errors:</b> a plugin that throws while it starts is left out, and the platform's administrator reads the message.
  * What a root throws while serving is answered as one problem of the platform; throw {@link Refusal} for whatever the
- * reader can mend.
+ * reader can mend. An answer is held until it is whole, and more than 16 MB of it are refused; what {@link Pages#download}
+ * hands out is sent as it is read, whatever its size.
  *
- * @since 0.2
+ * @since 1.0
  */
 public interface PluginApplication extends ExtensionPoint {
 

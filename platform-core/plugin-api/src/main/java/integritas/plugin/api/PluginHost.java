@@ -13,8 +13,9 @@ import java.util.Optional;
  * <p><b>Errors:</b> a service whose {@link Permission} the plugin does not ask for throws {@link
  * PermissionDeniedException}; without a tenant, all but {@link #clock()} throw {@link IllegalStateException}.
  *
- * @since 0.2
+ * @since 1.0
  */
+@HostProvided
 public interface PluginHost {
 
     /** Returns the clock to take the time from, in UTC. */
@@ -26,7 +27,11 @@ public interface PluginHost {
     /** Returns who asked; nobody in a job and on a public page. */
     Optional<Person> person();
 
-    /** Returns the plugin's own tables. Needs {@link Permission#STORE_DATA}. */
+    /**
+     * Returns the plugin's own tables. Needs {@link Permission#STORE_DATA}.
+     *
+     * @throws IllegalStateException also for a plugin without entities
+     */
     Data data();
 
     /** Returns what the tenant has set for the plugin. */
@@ -40,43 +45,31 @@ public interface PluginHost {
 
     /**
      * Returns the agency's work units.
-     *
-     * @since 0.3
      */
     Units units();
 
     /**
      * Returns the plugin's files. Needs {@link Permission#STORE_DATA}.
-     *
-     * @since 0.3
      */
     FileStore files();
 
     /**
      * Returns what encrypts single fields. Needs {@link Permission#STORE_DATA}.
-     *
-     * @since 0.3
      */
     FieldCipher cipher();
 
     /**
      * Returns the way to write to people. Needs {@link Permission#SEND_LETTERS}.
-     *
-     * @since 0.3
      */
     Letters letters();
 
     /**
      * Returns the tenant's working days.
-     *
-     * @since 0.3
      */
     WorkingDays workingDays();
 
     /**
      * Returns the maker of PDF and XLSX.
-     *
-     * @since 0.3
      */
     Documents documents();
 }

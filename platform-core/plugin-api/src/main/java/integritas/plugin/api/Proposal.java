@@ -12,6 +12,6 @@ import java.util.Optional;
  * @param reason why, in one or two sentences for the person who answers
  * @param asOf the moment of the latest data that it rests on; not the moment of asking
  * @param snapshot the data it rests on
- * @since 0.2
+ * @since 1.0
  */
 public record Proposal(Optional<Answer> answer, Text reason, Instant asOf, Snapshot snapshot) {}

@@ -5,6 +5,6 @@ package integritas.plugin.api;
  *
  * @param rubric code of the instrument
  * @param question code of the question in it
- * @since 0.2
+ * @since 1.0
  */
 public record QuestionKey(String rubric, String question) {}

@@ -6,13 +6,13 @@ import java.util.List;
 /**
  * The way for a plugin to say no to what a person sent: answered as problem document or page, in the reader's language.
  *
- * @since 0.2
+ * @since 1.0
  */
 public final class Refusal extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** What kind of no it is. */
+    /** What kind of no it is. More may come. */
     public enum Kind {
         /** There is nothing at this address, or nothing that this person may see: 404. */
         NOT_FOUND,
@@ -49,14 +49,17 @@ public final class Refusal extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
+    /** Says no without naming faults. */
     public Refusal(Kind kind, String message) {
         this(kind, message, List.of());
     }
 
+    /** Returns what kind of no it is. */
     public Kind kind() {
         return kind;
     }
 
+    /** Returns all that is wrong. */
     public List<Fault> faults() {
         return faults;
     }

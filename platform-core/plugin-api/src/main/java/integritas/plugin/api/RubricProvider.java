@@ -7,7 +7,7 @@ import org.pf4j.ExtensionPoint;
 /**
  * Offers assessment instruments to the tenants that switch the plugin on.
  *
- * <p><b>When and where:</b> asked once, by the thread that starts the plugin; the platform keeps the answer until the
+ * <p><b>When and where:</b> asked once, while the plugin starts and without a tenant; the platform keeps the answer until the
  * plugin stops. It must be the same for every tenant, person and day.
  *
  * <p><b>Shape:</b> one {@link Rubric} for each edition, the oldest first. An edition stays on offer, unchanged, as long
@@ -22,7 +22,7 @@ import org.pf4j.ExtensionPoint;
  * <p><b>Source:</b> each edition, requirement and reading names the place in the regulation that it comes from; the
  * implementing class says which regulations it carries.
  *
- * @since 0.1
+ * @since 1.0
  */
 public interface RubricProvider extends ExtensionPoint {
 

@@ -8,7 +8,7 @@ import java.util.Objects;
  *
  * @param name name of the file, with an ending that fits the type
  * @param content text or a file of a type that is accepted as evidence; at most 5 MB
- * @since 0.2
+ * @since 1.0
  */
 public record Snapshot(String name, byte[] content) {
 

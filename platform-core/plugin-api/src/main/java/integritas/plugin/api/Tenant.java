@@ -12,6 +12,6 @@ import java.util.UUID;
  * @param name the name people read
  * @param locale the language that its people and letters start with
  * @param zone where its clocks and its working days are
- * @since 0.2
+ * @since 1.0
  */
 public record Tenant(UUID id, String alias, String name, Locale locale, ZoneId zone) {}

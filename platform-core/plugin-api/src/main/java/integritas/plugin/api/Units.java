@@ -7,8 +7,9 @@ import java.util.UUID;
 /**
  * The agency's tree of work units, as its administrator keeps it.
  *
- * @since 0.3
+ * @since 1.0
  */
+@HostProvided
 public interface Units {
 
     /** Returns the units in use, parents before their children and siblings by code; archived ones are left out. */

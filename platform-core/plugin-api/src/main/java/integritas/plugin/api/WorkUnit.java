@@ -8,6 +8,6 @@ import java.util.UUID;
  * @param id its key
  * @param code its code in the agency
  * @param name the name people read
- * @since 0.2
+ * @since 1.0
  */
 public record WorkUnit(UUID id, String code, String name) {}

@@ -6,8 +6,9 @@ import java.time.LocalDate;
  * The tenant's calendar of working days: weekends, the national holidays and days of joint leave that were decreed, and
  * what the tenant added or set.
  *
- * @since 0.3
+ * @since 1.0
  */
+@HostProvided
 public interface WorkingDays {
 
     /**
@@ -25,12 +26,14 @@ public interface WorkingDays {
      *
      * @param start the day that the term runs from
      * @param days number of working days, 1 to 1,000
+     * @throws IllegalArgumentException for another number of days
      */
     Due after(LocalDate start, int days);
 
     /** Returns the number of working days after {@code from} up to and with {@code to}; 0 if {@code to} is not later. */
     int between(LocalDate from, LocalDate to);
 
+    /** Tells whether the tenant works on a day. */
     boolean isWorkingDay(LocalDate day);
 
     /** Returns a text that changes whenever a day of the calendar does: what was computed with another one is computed anew. */

@@ -76,7 +76,11 @@ public final class Inspector {
                 .distinct()
                 .forEach(folder -> findings.add(new Finding("brings-what-is-lent", folder.replace('/', '.'))));
         Contents contents = contents(jar, names, findings);
-        TextCheck.look(jar, findings);
+        TextCheck.look(
+                jar,
+                contents.settingsSchema()
+                        .filter(schema -> Schemas.faultsOfSchema(schema).isEmpty()),
+                findings);
         List<Rubric> rubrics = new ArrayList<>();
         if (descriptor.isPresent()) {
             check(descriptor.get(), contents, findings);

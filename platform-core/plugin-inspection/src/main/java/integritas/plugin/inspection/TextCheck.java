@@ -8,7 +8,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Compares the texts of a plugin: what is worded in one language is worded in the other. */
+/** Compares the texts of a plugin: what is worded in one language is worded in the other, and so is what people set. */
 final class TextCheck {
 
     private static final String ID = "texts/messages_id.properties";
@@ -16,30 +16,26 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    static void look(JarFiles jar, List<Finding> findings) throws IOException {
-        Optional<Set<String>> id = keys(jar, ID);
-        Optional<Set<String>> en = keys(jar, EN);
-        if (id.isEmpty() && en.isEmpty()) {
-            return;
-        }
-        lacking(ID, id, en, findings);
-        lacking(EN, en, id, findings);
+    /** @param settings JSON Schema of what people set */
+    static void look(JarFiles jar, Optional<String> settings, List<Finding> findings) throws IOException {
+        Set<String> id = keys(jar, ID);
+        Set<String> en = keys(jar, EN);
+        Set<String> wanted = new TreeSet<>(settings.map(SettingTexts::keys).orElse(Set.of()));
+        wanted.addAll(id);
+        wanted.addAll(en);
+        lacking(ID, id, wanted, findings);
+        lacking(EN, en, wanted, findings);
     }
 
-    private static void lacking(
-            String file, Optional<Set<String>> there, Optional<Set<String>> wanted, List<Finding> findings) {
-        Set<String> missing = new TreeSet<>(wanted.orElse(Set.of()));
-        missing.removeAll(there.orElse(Set.of()));
-        missing.forEach(key -> findings.add(new Finding("text-missing", file + ": " + key)));
+    private static void lacking(String file, Set<String> there, Set<String> wanted, List<Finding> findings) {
+        wanted.stream()
+                .filter(key -> !there.contains(key))
+                .forEach(key -> findings.add(new Finding("text-missing", file + ": " + key)));
     }
 
-    private static Optional<Set<String>> keys(JarFiles jar, String file) throws IOException {
-        Optional<String> content = jar.text(file);
-        if (content.isEmpty()) {
-            return Optional.empty();
-        }
+    private static Set<String> keys(JarFiles jar, String file) throws IOException {
         Properties texts = new Properties();
-        texts.load(new StringReader(content.get()));
-        return Optional.of(texts.stringPropertyNames());
+        texts.load(new StringReader(jar.text(file).orElse("")));
+        return texts.stringPropertyNames();
     }
 }

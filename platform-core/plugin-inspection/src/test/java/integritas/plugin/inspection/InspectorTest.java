@@ -26,7 +26,7 @@ class InspectorTest {
     private static final String DESCRIPTOR = """
             id: sample
             version: 1.2.0
-            api: ">=0.3.0 & <0.4.0"
+            api: ">=1.0.0 & <2.0.0"
             name: {id: Contoh, en: Sample}
             description: {id: Untuk uji, en: For tests}
             provider: Tests
@@ -59,7 +59,7 @@ class InspectorTest {
     void saysOfWhatIsNoJarThatItIsNone() throws IOException {
         Path file = Files.writeString(folder.resolve("note.jar"), "not a jar");
 
-        Inspected inspected = new Inspector("0.3.0").inspect(file);
+        Inspected inspected = new Inspector("1.0.0").inspect(file);
 
         assertThat(inspected.findings()).extracting(Finding::code).containsExactly("not-a-jar");
         assertThat(inspected.id()).isEqualTo("note.jar");
@@ -160,8 +160,8 @@ class InspectorTest {
 
     @Test
     void refusesAPluginForAnotherApi() throws IOException {
-        for (String range : new String[] {">=0.4.0", "2.0.0", "whatever", ""}) {
-            put("plugin.yaml", DESCRIPTOR.replace(">=0.3.0 & <0.4.0", range));
+        for (String range : new String[] {">=1.1.0", "2.0.0", "whatever", ""}) {
+            put("plugin.yaml", DESCRIPTOR.replace(">=1.0.0 & <2.0.0", range));
 
             assertThat(codes()).as(range).containsAnyOf("other-api", "descriptor-malformed");
         }
@@ -262,6 +262,36 @@ class InspectorTest {
     }
 
     @Test
+    void refusesSettingsAndChoicesThatAreNotWordedInBothLanguages() throws IOException {
+        put("settings.schema.json", """
+                {"type": "object", "properties": {
+                  "period": {"type": "string", "enum": ["month", "quarter"]},
+                  "rows": {"type": "integer", "enum": [10, 20]}}}""");
+        put("texts/messages_id.properties", """
+                settings.period=Setiap
+                settings.period.option.month=Bulan
+                settings.period.option.quarter=Triwulan
+                settings.rows=Baris
+                """);
+        put("texts/messages_en.properties", """
+                settings.period=Every
+                settings.period.option.month=Month
+                settings.rows=Rows
+                """);
+
+        assertThat(inspect().findings())
+                .containsExactly(
+                        new Finding("text-missing", "texts/messages_en.properties: settings.period.option.quarter"));
+
+        put("texts/messages_en.properties", "settings.period.option.quarter=Quarter");
+        assertThat(inspect().findings())
+                .extracting(Finding::detail)
+                .contains(
+                        "texts/messages_en.properties: settings.rows",
+                        "texts/messages_en.properties: settings.period.option.month");
+    }
+
+    @Test
     void refusesASettingsSchemaThatWouldMakeTheServerAskSomebodyElse() throws IOException {
         for (String hostile : new String[] {
             "{\"$schema\": \"http://127.0.0.1:1/evil\"}",
@@ -302,7 +332,7 @@ class InspectorTest {
                 packing.write(entry.getValue());
             }
         }
-        return new Inspector("0.3.0").inspect(jar);
+        return new Inspector("1.0.0").inspect(jar);
     }
 
     private void put(String name, String content) {

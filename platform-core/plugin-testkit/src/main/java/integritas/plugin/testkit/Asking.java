@@ -1,6 +1,7 @@
 package integritas.plugin.testkit;
 
 import integritas.plugin.api.EvidenceSource;
+import integritas.plugin.api.Inquiry;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
 import integritas.plugin.api.Tenant;
@@ -55,8 +56,9 @@ final class Asking {
             Map<String, Optional<Proposal>> said) {
         String what = source.getClass().getName() + ".propose(" + question.rubric() + " " + question.question() + ", "
                 + year + ")";
+        Inquiry inquiry = new Inquiry(question, UNIT, year);
         long begun = System.nanoTime();
-        calls.call(trial, tenant, "source-failed", what, () -> source.propose(question, UNIT, year))
+        calls.call(trial, tenant, "source-failed", what, () -> source.propose(inquiry))
                 .ifPresent(proposal -> said.put(what, proposal));
         Duration taken = Duration.ofNanos(System.nanoTime() - begun);
         if (taken.compareTo(LIMIT) > 0) {

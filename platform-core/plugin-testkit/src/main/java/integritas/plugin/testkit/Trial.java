@@ -37,7 +37,7 @@ final class Trial implements AutoCloseable {
     /** @throws StartRefusedException if it does not start */
     Trial(Inspected inspected, TestSchema schema) {
         this.inspected = inspected;
-        this.starter = new Starter((jar, copy, plugin, texts) -> make(copy, plugin, schema));
+        this.starter = new Starter((jar, copy, plugin, texts) -> make(copy, plugin, schema), Thread::new);
         this.running = starter.start(inspected);
     }
 

@@ -29,7 +29,7 @@ public record Verification(Inspected inspected, List<Remark> remarks) {
      * @throws IllegalStateException if the database of the verification fails
      */
     public static Verification of(Path jar) {
-        Inspected inspected = new Inspector(PluginApi.VERSION).inspect(jar);
+        Inspected inspected = new Inspector(PluginApi.version()).inspect(jar);
         Findings findings = new Findings();
         inspected.findings().forEach(findings::refuse);
         if (inspected.isSound()) {

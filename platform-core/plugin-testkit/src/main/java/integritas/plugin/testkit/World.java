@@ -64,7 +64,7 @@ public final class World implements AutoCloseable {
     public static World open() {
         try {
             Inspected inspected =
-                    new Inspector(PluginApi.VERSION).inspect(PluginFolderJar.of(Path.of("target/classes")));
+                    new Inspector(PluginApi.version()).inspect(PluginFolderJar.of(Path.of("target/classes")));
             if (!inspected.isSound()) {
                 throw new AssertionError("the platform would refuse this plugin: " + inspected.findings());
             }

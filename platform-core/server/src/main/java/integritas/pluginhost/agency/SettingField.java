@@ -20,7 +20,7 @@ public record SettingField(
         String type,
         Text label,
         Optional<Text> hint,
-        List<String> options,
+        List<SettingOption> options,
         String value,
         boolean isRequired) {
 

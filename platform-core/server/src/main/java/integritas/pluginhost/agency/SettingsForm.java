@@ -17,7 +17,7 @@ import java.util.Map;
 
 /**
  * A form made from the JSON Schema of a plugin's settings. Each property is a field, labelled by the plugin's text {@code
- * settings.<name>} with a hint in {@code settings.<name>.hint}.
+ * settings.<name>} with a hint in {@code settings.<name>.hint}, its choices by {@code settings.<name>.option.<value>}.
  *
  * @param fields in the order of the schema
  */
@@ -38,9 +38,6 @@ public record SettingsForm(List<SettingField> fields) {
 
     private static SettingField field(
             String name, JsonObject property, JsonObject set, JsonObject schema, PluginTexts texts) {
-        List<String> options = property.containsKey("enum")
-                ? property.getJsonArray("enum").stream().map(SettingsForm::text).toList()
-                : List.of();
         boolean required = schema.containsKey("required")
                 && schema.getJsonArray("required").stream()
                         .map(SettingsForm::text)
@@ -50,9 +47,22 @@ public record SettingsForm(List<SettingField> fields) {
                 property.getString("type", "string"),
                 texts.find("settings." + name).orElse(Text.of("id", name)),
                 texts.find("settings." + name + ".hint"),
-                options,
+                options(name, property, texts),
                 text(set.getOrDefault(name, property.getOrDefault("default", JsonValue.NULL))),
                 required);
+    }
+
+    /** A number speaks for itself. */
+    private static List<SettingOption> options(String name, JsonObject property, PluginTexts texts) {
+        return property.containsKey("enum")
+                ? property.getJsonArray("enum").stream()
+                        .map(SettingsForm::text)
+                        .map(value -> new SettingOption(
+                                value,
+                                texts.find("settings." + name + ".option." + value)
+                                        .orElse(Text.of("id", value))))
+                        .toList()
+                : List.of();
     }
 
     /** Returns what was typed, by name of the field. */

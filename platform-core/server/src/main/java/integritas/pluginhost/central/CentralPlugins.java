@@ -5,6 +5,7 @@ import integritas.pluginhost.Standing;
 import integritas.pluginhost.Verdict;
 import integritas.pluginhost.Verdicts;
 import integritas.pluginhost.guard.PluginGuard;
+import integritas.pluginhost.job.FailingJobs;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +25,9 @@ public class CentralPlugins {
     @Inject
     PluginGuard guard;
 
+    @Inject
+    FailingJobs failing;
+
     /** Returns all jars in the directory, by id. */
     public List<Standing> all() {
         return plugins.all();
@@ -35,7 +39,7 @@ public class CentralPlugins {
     }
 
     public PluginHealth health(String id) {
-        return new PluginHealth(guard.underWay(id), guard.stuck(id), guard.paused(id));
+        return new PluginHealth(guard.underWay(id), guard.stuck(id), guard.paused(id), failing.of(id));
     }
 
     /** Returns the verdicts on a plugin, the newest first. */

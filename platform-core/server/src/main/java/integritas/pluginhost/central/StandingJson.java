@@ -25,7 +25,8 @@ final class StandingJson {
                         Json.createObjectBuilder()
                                 .add("underWay", health.underWay())
                                 .add("stuck", health.stuck())
-                                .add("paused", health.paused()));
+                                .add("paused", health.paused())
+                                .add("failingJobs", failing(health)));
         standing.inspected().descriptor().ifPresent(descriptor -> describe(json, descriptor, locale));
         return json;
     }
@@ -40,6 +41,17 @@ final class StandingJson {
                 .add("provider", descriptor.provider())
                 .add("permissions", permissions)
                 .add("tenants", Json.createArrayBuilder(descriptor.tenants()));
+    }
+
+    private static JsonArrayBuilder failing(PluginHealth health) {
+        JsonArrayBuilder failing = Json.createArrayBuilder();
+        health.failingJobs()
+                .forEach(job -> failing.add(Json.createObjectBuilder()
+                        .add("tenant", job.tenant())
+                        .add("job", job.job())
+                        .add("times", job.times())
+                        .add("last", job.last().toString())));
+        return failing;
     }
 
     private static JsonArrayBuilder findings(Standing standing) {

@@ -84,6 +84,7 @@ final class PlatformHost implements PluginHost {
 
     @Override
     public Optional<Person> person() {
+        tenant();
         return services.ofCall(services.caller()::find).map(PlatformHost::person);
     }
 

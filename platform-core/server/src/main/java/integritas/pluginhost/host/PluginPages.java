@@ -8,6 +8,9 @@ import integritas.plugin.api.Refusal;
 import integritas.plugin.inspection.Inspected;
 import integritas.pluginview.PluginRenderer;
 import integritas.pluginview.PluginTexts;
+import integritas.pluginview.TooLongException;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
 import integritas.web.Attachment;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
@@ -48,7 +51,7 @@ final class PluginPages implements Pages {
                 "/plugin-assets/" + inspected.id() + "/" + hash());
         String name = texts.get(context.locale(), title, values);
         FramedContent content =
-                new FramedContent(name, pluginName(context), base() + "/", renderer.render(template, context, view));
+                new FramedContent(name, pluginName(context), base() + "/", html(template, context, view));
         return services.pages().page(Response.Status.OK.getStatusCode(), "plugin/framed", content);
     }
 
@@ -72,6 +75,14 @@ final class PluginPages implements Pages {
     @Override
     public Response download(String name, String mediaType, byte[] content) {
         return Attachment.of(name, mediaType, content.length, content);
+    }
+
+    private String html(String template, PageContext context, Object view) {
+        try {
+            return renderer.render(template, context, view);
+        } catch (TooLongException tooLong) {
+            throw new ProblemException(Problem.PLUGIN_ANSWER_TOO_LARGE, template + ": " + tooLong.getMessage());
+        }
     }
 
     private String base() {

@@ -1,6 +1,8 @@
 package integritas.pluginhost.job;
 
 import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
@@ -37,7 +39,7 @@ class PluginJobTasks {
 
     @Produces
     CustomTask<Void> run() {
-        return Tasks.custom(RUN).execute((instance, context) -> {
+        return Tasks.custom(RUN).onFailure(PluginJobTasks::again).execute((instance, context) -> {
             Optional<Duration> next = run(JobKey.of(instance.getId()));
             return next.isPresent()
                     ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(next.get()))
@@ -51,6 +53,15 @@ class PluginJobTasks {
                 .execute((instance, context) -> tenants.all().stream()
                         .filter(Tenant::isActive)
                         .forEach(tenant -> system.actIn(tenant, jobs::schedule)));
+    }
+
+    /** The scheduler logs what was thrown, and counts failures one after the other. */
+    private static void again(ExecutionComplete failed, ExecutionOperations<Void> scheduler) {
+        Duration pause = failed.getCause()
+                .filter(JobFailedException.class::isInstance)
+                .map(cause -> ((JobFailedException) cause).pause())
+                .orElse(LOOK);
+        scheduler.reschedule(failed, failed.getTimeDone().plus(pause));
     }
 
     private Optional<Duration> run(JobKey key) {

@@ -19,15 +19,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
 
 /** Schedules the jobs of the current tenant's plugins, and runs one that is due. */
 @ApplicationScoped
 class PluginJobs {
 
-    private static final Logger LOG = Logger.getLogger(PluginJobs.class.getName());
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
     @Resource(lookup = "jdbc/platform")
@@ -69,6 +66,7 @@ class PluginJobs {
     /**
      * Runs a job of the tenant that was entered.
      *
+     * @throws JobFailedException if it fails, or the plugin has no room or rests
      * @return the pause until its next run; empty if there is none, as the plugin is off or no longer has the job
      */
     Optional<Duration> run(JobKey key) {
@@ -85,10 +83,10 @@ class PluginJobs {
                 job.run().run();
             } catch (RuntimeException | Error thrown) { // the plugin's; its next run comes at its time
                 call.failed(thrown);
-                LOG.log(Level.WARNING, "job " + key.text() + " failed", thrown);
+                throw new JobFailedException(key, job.every(), thrown);
             }
         } catch (ProblemException busy) {
-            LOG.log(Level.WARNING, "job {0} was left out: {1}", new Object[] {key.text(), busy.getMessage()});
+            throw new JobFailedException(key, job.every(), busy);
         }
     }
 

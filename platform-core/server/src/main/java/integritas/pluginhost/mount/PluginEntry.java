@@ -11,12 +11,14 @@ import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.tenant.CurrentTenant;
 import integritas.tenant.Tenants;
+import integritas.web.HeldAnswer;
 import integritas.web.RequestFailed;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Reception;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Function;
@@ -50,6 +52,9 @@ public class PluginEntry {
     @Inject
     PluginGuard guard;
 
+    @Inject
+    HttpServletRequest request;
+
     private @Nullable Call call;
 
     /**
@@ -63,6 +68,7 @@ public class PluginEntry {
         PluginGuard.Side side = visit.isHappening() ? PluginGuard.Side.PUBLIC : PluginGuard.Side.MEMBERS;
         Call begun = guard.enter(plugin, tenant.get().id(), side, limit);
         call = begun;
+        HeldAnswer.hold(request);
         return on.plugin()
                 .application()
                 .flatMap(door)

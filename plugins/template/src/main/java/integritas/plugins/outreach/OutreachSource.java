@@ -1,11 +1,11 @@
 package integritas.plugins.outreach;
 
 import integritas.plugin.api.EvidenceSource;
+import integritas.plugin.api.Inquiry;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
 import integritas.plugin.api.Snapshot;
-import integritas.plugin.api.WorkUnit;
 import integritas.rubric.Answer;
 import integritas.rubric.Text;
 import java.nio.charset.StandardCharsets;
@@ -42,9 +42,9 @@ public final class OutreachSource implements EvidenceSource {
     }
 
     @Override
-    public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period) {
-        List<Event> events = outreach.eventsOf(period);
-        return events.isEmpty() ? Optional.empty() : Optional.of(proposal(events, period));
+    public Optional<Proposal> propose(Inquiry inquiry) {
+        List<Event> events = outreach.eventsOf(inquiry.period());
+        return events.isEmpty() ? Optional.empty() : Optional.of(proposal(events, inquiry.period()));
     }
 
     private Proposal proposal(List<Event> events, int period) {

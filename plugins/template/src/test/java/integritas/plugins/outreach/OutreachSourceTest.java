@@ -2,6 +2,7 @@ package integritas.plugins.outreach;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import integritas.plugin.api.Inquiry;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
 import integritas.plugin.api.WorkUnit;
@@ -47,7 +48,7 @@ class OutreachSourceTest {
 
     private Optional<Proposal> propose(int year) {
         QuestionKey question = source.questions().iterator().next();
-        return source.propose(question, UNIT, year);
+        return source.propose(new Inquiry(question, UNIT, year));
     }
 
     @Test

@@ -26,7 +26,7 @@ class PackTest {
 
     @Test
     void isSoundAndOffersEachEditionOnceWithoutAnyCode() throws IOException {
-        Inspected inspected = new Inspector(PluginApi.VERSION).inspect(pack());
+        Inspected inspected = new Inspector(PluginApi.version()).inspect(pack());
 
         assertThat(inspected.findings()).isEmpty();
         assertThat(inspected.id()).isEqualTo("zi-lke");

@@ -1,10 +1,10 @@
 package integritas.plugins.gratification.evidence;
 
 import integritas.plugin.api.EvidenceSource;
+import integritas.plugin.api.Inquiry;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
-import integritas.plugin.api.WorkUnit;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -40,12 +40,15 @@ public final class GratificationSource implements EvidenceSource {
     }
 
     @Override
-    public Optional<Proposal> propose(QuestionKey question, WorkUnit unit, int period) {
+    public Optional<Proposal> propose(Inquiry inquiry) {
+        int period = inquiry.period();
         LocalDate today =
                 LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
         if (period > today.getYear()) {
             return Optional.empty();
         }
-        return question.equals(TOLD) ? campaigns.of(period, today) : control.of(unit, period, today);
+        return inquiry.question().equals(TOLD)
+                ? campaigns.of(period, today)
+                : control.of(inquiry.unit(), period, today);
     }
 }

@@ -2,6 +2,7 @@ package integritas.plugins.gratification.evidence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import integritas.plugin.api.Inquiry;
 import integritas.plugin.api.Proposal;
 import integritas.plugin.api.QuestionKey;
 import integritas.plugin.api.WorkUnit;
@@ -51,7 +52,7 @@ class GratificationSourceTest {
     }
 
     private Optional<Proposal> propose(QuestionKey question, int year) {
-        return source.propose(question, HEALTH, year);
+        return source.propose(new Inquiry(question, HEALTH, year));
     }
 
     private Proposal told() {

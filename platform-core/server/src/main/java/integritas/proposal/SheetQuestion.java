@@ -1,6 +1,7 @@
 package integritas.proposal;
 
 import integritas.assessment.Sheet;
+import integritas.plugin.api.Inquiry;
 import integritas.plugin.api.QuestionKey;
 import integritas.plugin.api.WorkUnit;
 import integritas.rubric.Rubric;
@@ -10,22 +11,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What sources are asked.
+ * A question of somebody's sheet, on which sources are asked.
  *
  * @param rubric the edition, which says what the question accepts
- * @param question the question
- * @param unit whose assessment it is
- * @param period the year it is about
+ * @param asked what the sources are asked
  */
-record Inquiry(Rubric rubric, QuestionKey question, WorkUnit unit, int period) {
+record SheetQuestion(Rubric rubric, Inquiry asked) {
 
-    static Inquiry of(Sheet sheet, String question) {
-        return new Inquiry(
-                sheet.rubric(),
-                new QuestionKey(sheet.rubric().code(), question),
-                new WorkUnit(
-                        sheet.unit().id(), sheet.unit().code(), sheet.unit().name()),
-                sheet.assessment().period());
+    static SheetQuestion of(Sheet sheet, String question) {
+        WorkUnit unit = new WorkUnit(
+                sheet.unit().id(), sheet.unit().code(), sheet.unit().name());
+        QuestionKey key = new QuestionKey(sheet.rubric().code(), question);
+        return new SheetQuestion(
+                sheet.rubric(), new Inquiry(key, unit, sheet.assessment().period()));
     }
 
     /**
@@ -36,7 +34,7 @@ record Inquiry(Rubric rubric, QuestionKey question, WorkUnit unit, int period) {
      */
     void requireAccepts(String answer) {
         Map<String, @Nullable Object> one = new HashMap<>();
-        one.put(question.question(), AnswerJson.raw(AnswerJson.value(answer)));
+        one.put(asked.question().question(), AnswerJson.raw(AnswerJson.value(answer)));
         rubric.parse(one);
     }
 }

@@ -1,0 +1,76 @@
+package integritas.pluginhost;
+
+import integritas.plugin.inspection.Finding;
+import integritas.plugin.inspection.Inspected;
+import integritas.pluginhost.start.RunningPlugin;
+import integritas.pluginhost.start.StartRefusedException;
+import integritas.pluginhost.start.Starter;
+import integritas.rubric.Rubric;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/** Starts jars, and remembers which did not start: those are not tried again until the jar is another one. */
+final class Starts {
+
+    private static final Logger LOG = Logger.getLogger(Starts.class.getName());
+
+    private final Starter starter;
+    private final Map<String, Finding> failures = new TreeMap<>();
+
+    Starts(Starter starter) {
+        this.starter = starter;
+    }
+
+    /** Starts a sound jar beside others; empty if it does not start, now or when it was tried before. */
+    Optional<RunningPlugin> start(Inspected jar, Collection<RunningPlugin> others) {
+        if (failures.containsKey(jar.sha256())) {
+            return Optional.empty();
+        }
+        try {
+            RunningPlugin plugin = starter.start(jar);
+            Optional<String> twice = takenRubric(plugin, others);
+            if (twice.isPresent()) {
+                starter.stop(plugin.id());
+                throw new StartRefusedException("rubric-taken", twice.get());
+            }
+            return Optional.of(plugin);
+        } catch (StartRefusedException refused) {
+            failures.put(jar.sha256(), refused.finding());
+            LOG.log(Level.SEVERE, "plugin " + jar.id() + " did not start", refused);
+            return Optional.empty();
+        }
+    }
+
+    /** Returns why a jar did not start; empty if it did. */
+    List<Finding> failure(Inspected jar) {
+        return Optional.ofNullable(failures.get(jar.sha256())).stream().toList();
+    }
+
+    /** Lets a jar be tried again. */
+    void forgive(String sha256) {
+        failures.remove(sha256);
+    }
+
+    void stop(String id) {
+        starter.stop(id);
+    }
+
+    /** Returns an edition that another plugin offers already, or that the plugin offers twice. */
+    private static Optional<String> takenRubric(RunningPlugin plugin, Collection<RunningPlugin> others) {
+        Set<String> taken = others.stream()
+                .flatMap(other -> other.rubrics().stream())
+                .map(Rubric::toString)
+                .collect(Collectors.toSet());
+        return plugin.rubrics().stream()
+                .map(Rubric::toString)
+                .filter(name -> !taken.add(name))
+                .findFirst();
+    }
+}
