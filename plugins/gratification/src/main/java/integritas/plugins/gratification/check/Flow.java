@@ -46,7 +46,7 @@ final class Flow {
      * cannot tell what is chosen hides none; answers to what does not apply are not looked at.
      */
     String sheet() {
-        return "@supports selector(:has(a)) {\n.gift .ask:not(.wanted) { display: none; }\n"
+        return "@supports selector(:has(a)) {\n.gift .ask:not(.wanted), .gift .all-at-once { display: none; }\n"
                 + showings.stream().map(Flow::rule).sorted().collect(Collectors.joining())
                 + "}\n";
     }
