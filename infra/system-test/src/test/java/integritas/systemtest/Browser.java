@@ -227,6 +227,14 @@ final class Browser implements AutoCloseable {
                 .isEqualTo(true);
     }
 
+    /** Holds the page against the same as it stands, at 1280 pixels and on a phone; the browser stays narrow. */
+    void requireAccessibleWideAndNarrow(String page) {
+        wide();
+        requireAccessible(page + " at 1280");
+        narrow();
+        requireAccessible(page + " at 360");
+    }
+
     @Override
     public void close() {
         driver.quit();

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,6 +41,35 @@ final class Mails {
             Thread.sleep(1000);
         }
         throw new AssertionError("mail number " + number + " to " + address + " has not come");
+    }
+
+    /** Waits for a mail to this address in whose subject or text these words are, and returns it. */
+    static MimeMessage awaitSaying(String address, String words)
+            throws InterruptedException, MessagingException, IOException {
+        for (int second = 0; second < PATIENCE_SECONDS; second++) {
+            for (MimeMessage mail : to(address)) {
+                if ((mail.getSubject() + text(mail)).contains(words)) {
+                    return mail;
+                }
+            }
+            Thread.sleep(1000);
+        }
+        throw new AssertionError("no mail to " + address + " says " + words);
+    }
+
+    /** Waits until no letter of the platform is due that has not left. */
+    static void settle() throws InterruptedException, SQLException {
+        for (int look = 0; look < PATIENCE_SECONDS; look++) {
+            String due = Sql.owner()
+                    .column("select count(*) from scheduled_tasks where task_name = 'notification.deliver'"
+                            + " and (picked or execution_time <= now())")
+                    .get(0);
+            if (due.equals("0")) {
+                return;
+            }
+            Thread.sleep(1000);
+        }
+        throw new AssertionError("letters are due that do not leave");
     }
 
     /** Returns all mail to this address, oldest first. */

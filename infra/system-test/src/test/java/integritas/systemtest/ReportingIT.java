@@ -3,10 +3,10 @@ package integritas.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,8 +16,8 @@ import org.junit.jupiter.api.Test;
 class ReportingIT {
 
     private static final String REPORTS = "/app/plugins/gratification/reports";
-    private static final byte[] PNG = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgAAIAAAIAAeIhvDMAAAAASUVORK5CYII=");
+
+    private static final String MAIL = "pegawai@kota-contoh.test";
 
     private static final Map<String, String> REPORTER = Map.ofEntries(
             Map.entry("nik", "3171234567890123"),
@@ -39,42 +39,55 @@ class ReportingIT {
     }
 
     @Test
-    void aReportIsWrittenStepByStepSentAndFollowed() throws IOException {
+    void aReportIsWrittenStepByStepSentAcknowledgedAndFollowed() throws Exception {
         try (Browser browser = Browser.as(Demo.EMPLOYEE)) {
             browser.narrow();
             write(browser, "COPY_TO_UPG");
             browser.click("form[action$='/send'] .btn-primary");
             browser.awaitText("main", "Diajukan");
             assertThat(browser.path()).matches(REPORTS + "/[0-9a-f-]{36}");
-            browser.requireAccessible("a report that was sent");
+            browser.requireAccessibleWideAndNarrow("a report that was sent");
             String report = browser.path();
+            String number = browser.await("main h1").getText().replace("Laporan ", "");
 
             assertThat(browser.beginningOf(report + "/pdf")).startsWith("%PDF-1.");
             browser.go(report + "/print");
             browser.awaitText(".gr-sheet", "3171234567890123");
-            browser.requireAccessible("the form on paper");
+            browser.requireAccessibleWideAndNarrow("the form on paper");
             browser.go(REPORTS);
             browser.awaitText("main", "Jam tangan");
+            browser.requireAccessibleWideAndNarrow("my reports");
             browser.requireCalm(REPORTS);
+
+            MimeMessage letter = Mails.awaitSaying(MAIL, number);
+            assertThat(Mails.link(letter).getPath()).isEqualTo(report);
+            assertThat(letter.getSubject() + Mails.text(letter))
+                    .contains("kelengkapannya")
+                    .doesNotContain("3171234567890123", "Jam tangan", "Maju Jaya", "Melati");
         }
     }
 
     @Test
-    void aReportForKpkAloneIsReadByItsReporterAndErased() throws IOException {
+    void aReportForKpkAloneIsReadByItsReporterErasedAndInNoLetter() throws Exception {
+        Mails.settle();
+        int letters = Mails.to(MAIL).size();
         String address;
         try (Browser browser = Browser.as(Demo.EMPLOYEE)) {
             write(browser, "HIDDEN_FROM_UPG");
             browser.click("form[action$='/send'] .btn-primary");
             browser.awaitText("main", "UPG tidak mengetahui laporan ini");
             address = browser.path();
-            browser.requireAccessible("a report for KPK alone");
+            browser.requireAccessibleWideAndNarrow("a report for KPK alone");
             assertThat(browser.beginningOf(address + "/pdf")).startsWith("%PDF-1.");
         }
+        Mails.settle();
+        assertThat(Mails.to(MAIL)).hasSize(letters);
         String id = address.substring(address.lastIndexOf('/') + 1);
         assertThat(Api.as(Demo.ADMIN).get("plugins/gratification/reports/" + id).problem())
                 .isEqualTo("404 not-found");
         try (Browser browser = Browser.as(Demo.EMPLOYEE)) {
             browser.go(address + "/erase");
+            browser.requireAccessibleWideAndNarrow("the question before erasing");
             browser.click("form[action$='/erase'] .btn-line");
             browser.await("main");
         }
@@ -97,6 +110,41 @@ class ReportingIT {
 
         assertThat(refused.problem()).isEqualTo("422 input-not-accepted");
         assertThat(refused.json().get("errors").findValuesAsText("field")).contains("nik", "givers", "receivedOn");
+    }
+
+    @Test
+    void aPageThatIsIncompleteAndALimitThatIsReachedAreSaidOnThePage() {
+        Api employee = Api.as(Demo.OTHER_UNIT);
+        Reply begun = employee.post("plugins/gratification/reports", "{\"kind\":\"RECEIPT\"}");
+        for (int draft = 1; begun.status() == 201 && draft < 200; draft++) {
+            begun = employee.post("plugins/gratification/reports", "{\"kind\":\"RECEIPT\"}");
+        }
+        assertThat(begun.problem()).isEqualTo("422 input-not-accepted");
+        try (Browser browser = Browser.as(Demo.OTHER_UNIT)) {
+            browser.go(REPORTS);
+            int drafts = browser.all("a[href$='/erase']").size();
+            browser.click(".head .btn-primary");
+            browser.awaitText(".note.bad", "Kirim atau hapus salah satunya");
+            assertThat(browser.all("a[href$='/erase']")).hasSize(drafts);
+            browser.requireAccessibleWideAndNarrow("as many drafts as there may be");
+
+            browser.click("a[href$='/erase']");
+            browser.await("form[action$='/erase']");
+            browser.click("form[action$='/erase'] .btn-line");
+            browser.await(".head .btn-primary");
+            browser.click(".head .btn-primary");
+            browser.await("#nik");
+            String draft = browser.path().substring(0, browser.path().lastIndexOf('/'));
+            for (String stage : List.of("reporter", "gifts", "receipt", "choice", "review")) {
+                browser.go(draft + "/" + stage + "?check=yes");
+                browser.await(".note.bad");
+                browser.requireAccessibleWideAndNarrow(stage + " with what is wrong on it");
+            }
+            browser.requireCalm(draft);
+        }
+        for (JsonNode mine : employee.get("plugins/gratification/reports").json()) {
+            employee.delete("plugins/gratification/reports/" + mine.get("id").asText());
+        }
     }
 
     private static void write(Browser browser, String confidentiality) throws IOException {
@@ -124,12 +172,12 @@ class ReportingIT {
         photo(browser);
         next(browser);
         browser.await(".note.ok");
-        browser.requireAccessible("the page to check and send");
+        browser.requireAccessibleWideAndNarrow("the page to check and send");
     }
 
     private static void photo(Browser browser) throws IOException {
         Path picture = Files.createTempFile("jam", ".png");
-        Files.write(picture, PNG);
+        Files.write(picture, Gift.PNG);
         browser.await("#file").sendKeys(picture.toString());
         browser.click("form[enctype] .btn");
         browser.await(".chip.ok");
@@ -142,7 +190,7 @@ class ReportingIT {
 
     /** Each page is looked at before it is left. */
     private static void next(Browser browser) {
-        browser.requireAccessible(browser.path());
+        browser.requireAccessibleWideAndNarrow(browser.path());
         String before = browser.path();
         browser.click("button[value='next']");
         for (int look = 0; look < 40 && browser.path().equals(before); look++) {

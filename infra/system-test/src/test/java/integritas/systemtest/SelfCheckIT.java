@@ -4,9 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -16,6 +26,9 @@ class SelfCheckIT {
 
     private static final String PUBLIC = "/public/kota-contoh/gratification/";
     private static final String SIGNED_IN = "/app/plugins/gratification/check/";
+
+    private static final Pattern FIRST_OPTION = Pattern.compile(
+            "<input class=\"form-check-input\" type=\"radio\" id=\"[^\"]+\" name=\"([^\"]+)\" value=\"([^\"]+)\"");
 
     @BeforeAll
     static void switchOn() {
@@ -84,6 +97,49 @@ class SelfCheckIT {
     }
 
     @Test
+    void aBrowserWithoutScriptThatCannotTellWhatIsChosenSendsAnswersToAllQuestions() throws Exception {
+        HttpClient plain = HttpClient.newHttpClient();
+        URI address = Platform.running().baseUrl().resolve(PUBLIC);
+        String form = plain.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+                .body();
+        Map<String, String> answers = new LinkedHashMap<>();
+        FIRST_OPTION.matcher(form).results().forEach(option -> answers.putIfAbsent(option.group(1), option.group(2)));
+        assertThat(answers).as("every question is in the page").containsKeys("linked", "conflict", "general", "money");
+        answers.putAll(Map.of(
+                "stage", "received", "day", "2026-06-01", "category", "l", "value", "1500000", "earlier", "9000000"));
+
+        assertThat(told(plain, address, answers)).contains("class=\"note ok verdict\"");
+        answers.put("value", "1500001");
+        assertThat(told(plain, address, answers)).contains("class=\"note wait verdict\"");
+        answers.put("general", "mungkin");
+        assertThat(told(plain, address, answers)).doesNotContain("verdict\"").contains("id=\"fault-general\"");
+    }
+
+    @Test
+    void whereTheSheetThatHidesQuestionsDoesNotApplyAllAreShown() {
+        try (Browser browser = Browser.open()) {
+            browser.go(PUBLIC);
+            browser.await("#ask-stage");
+            assertThat(browser.all(".all-at-once")).singleElement().matches(hint -> !hint.isDisplayed());
+            browser.run("document.querySelector(\"link[href$='flow.css']\").disabled = true");
+            browser.awaitText(".all-at-once", "semua pertanyaan");
+            assertThat(shown(browser)).hasSameSizeAs(browser.all(".ask")).hasSizeGreaterThan(8);
+            browser.requireAccessibleWideAndNarrow("all questions at once");
+        }
+    }
+
+    private static String told(HttpClient plain, URI address, Map<String, String> answers) throws Exception {
+        String body = answers.entrySet().stream()
+                .map(answer -> answer.getKey() + "=" + URLEncoder.encode(answer.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        HttpRequest request = HttpRequest.newBuilder(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build();
+        return plain.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
+    @Test
     void theFactsOfAGiftAreInNoLog() throws IOException {
         String mark = "731.245.119";
         try (Browser browser = Browser.open()) {
@@ -96,7 +152,7 @@ class SelfCheckIT {
         }
         try (Stream<Path> logs = Files.walk(Platform.running().logs())) {
             for (Path log : logs.filter(Files::isRegularFile).toList()) {
-                assertThat(new String(Files.readAllBytes(log), java.nio.charset.StandardCharsets.ISO_8859_1))
+                assertThat(new String(Files.readAllBytes(log), StandardCharsets.ISO_8859_1))
                         .as(log.toString())
                         .doesNotContain(mark, mark.replace(".", ""));
             }

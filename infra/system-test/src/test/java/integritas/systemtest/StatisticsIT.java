@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Year;
 import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class StatisticsIT {
         try (Browser browser = Browser.as(Demo.ADMIN)) {
             browser.narrow();
             browser.go(STATISTICS + "/activities");
-            browser.requireAccessible("an empty register");
+            browser.requireAccessibleWideAndNarrow("an empty register");
             browser.choose("#foundation-kind", "UPG_DECREE");
             set(browser, "#foundation-number", "188/12/KEP/" + YEAR);
             set(browser, "#foundation-decidedOn", YEAR + "-01-05");
@@ -45,7 +46,13 @@ class StatisticsIT {
             attach(browser, "#campaign-file", "Foto apel");
             browser.click("form[action$='/campaigns'] .btn-primary");
             browser.awaitText("main", "Tolak hadiah");
-            browser.requireAccessible("a register with entries");
+            browser.requireAccessibleWideAndNarrow("a register with entries");
+            for (String entry : List.of("campaigns", "foundations")) {
+                browser.click("a[href*='/" + entry + "/'][href$='/remove']");
+                browser.await("form[action$='/remove']");
+                browser.requireAccessibleWideAndNarrow("the question before removing from " + entry);
+                browser.go(STATISTICS + "/activities");
+            }
             browser.requireCalm(STATISTICS + "/activities");
         }
 
@@ -78,10 +85,10 @@ class StatisticsIT {
         try (Browser browser = Browser.as(Demo.UNIT)) {
             browser.narrow();
             browser.go(STATISTICS + "/nil?year=" + (YEAR + 4));
-            browser.requireAccessible("nil reports of a unit");
+            browser.requireAccessibleWideAndNarrow("nil reports of a unit");
             browser.click("a[href*='" + unit + "'][href$='" + period + "']");
             browser.click("#confirmed");
-            browser.requireAccessible("the question before a nil report");
+            browser.requireAccessibleWideAndNarrow("the question before a nil report");
             browser.click("form[action$='" + period + "'] .btn-primary");
             browser.awaitText("main", "Nihil");
         }

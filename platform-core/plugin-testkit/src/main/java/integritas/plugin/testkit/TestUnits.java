@@ -14,6 +14,7 @@ final class TestUnits implements Units {
 
     private final Map<UUID, List<WorkUnit>> all = new HashMap<>();
     private final Supplier<UUID> tenant;
+    private final Map<String, List<WorkUnit>> byRole = new HashMap<>();
     private List<WorkUnit> ofPerson = List.of();
 
     TestUnits(Supplier<UUID> tenant) {
@@ -26,6 +27,11 @@ final class TestUnits implements Units {
 
     void setOfPerson(List<WorkUnit> units) {
         ofPerson = List.copyOf(units);
+        byRole.clear();
+    }
+
+    void addOfPerson(String role, List<WorkUnit> units) {
+        byRole.put(role, List.copyOf(units));
     }
 
     @Override
@@ -40,12 +46,17 @@ final class TestUnits implements Units {
 
     @Override
     public List<WorkUnit> ofPerson() {
-        return ofPerson;
+        return either(byRole.values().stream().flatMap(List::stream).toList());
     }
 
-    /** The test says whose the units are, and gives the roles with the person. */
     @Override
     public List<WorkUnit> ofPerson(String role) {
-        return ofPerson;
+        return either(byRole.getOrDefault(role, List.of()));
+    }
+
+    private List<WorkUnit> either(List<WorkUnit> some) {
+        return all().stream()
+                .filter(unit -> ofPerson.contains(unit) || some.contains(unit))
+                .toList();
     }
 }

@@ -31,7 +31,8 @@ import java.util.stream.Stream;
  * Two agencies, nobody signed in, and midnight in UTC of 1 January 2026, until a test says otherwise. The plugin is what
  * Maven has compiled into {@code target/classes}; its migrations have run as the platform runs them.
  *
- * <p>For one thread. Opening one takes seconds: share it among the tests of a class, and close it.
+ * <p>For one thread. Worlds share the PostgreSQL of the JVM, and each has a database of its own: what one keeps no other
+ * sees. The first takes seconds to open, others part of one. Close it.
  */
 public final class World implements AutoCloseable {
 
@@ -49,9 +50,8 @@ public final class World implements AutoCloseable {
 
     private World(Inspected inspected) {
         this.inspected = inspected;
-        this.schema = new TestSchema();
         ClassLoader plugin = Thread.currentThread().getContextClassLoader();
-        schema.migrate(inspected, plugin);
+        this.schema = TestSchema.copied(inspected, plugin);
         this.host = new TestHost(inspected, inspected.jar(), plugin, schema.door(), START);
     }
 
@@ -98,9 +98,15 @@ public final class World implements AutoCloseable {
         return this;
     }
 
-    /** Goes on as the same person, who has a role in these units, until somebody else acts. */
+    /** Goes on as the same person, who has all roles in these units and none in others, until somebody else acts. */
     public World inUnits(WorkUnit... units) {
         host.known().setOfPerson(List.of(units));
+        return this;
+    }
+
+    /** Goes on as the same person, who has this role in these units, besides what was said already. */
+    public World inUnits(String role, WorkUnit... units) {
+        host.known().addOfPerson(role, List.of(units));
         return this;
     }
 

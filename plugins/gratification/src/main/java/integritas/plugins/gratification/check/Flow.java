@@ -41,10 +41,14 @@ final class Flow {
         return Set.copyOf(showings);
     }
 
-    /** Returns the style sheet: every question is hidden until it comes up, or the server wants it answered. */
+    /**
+     * Returns the style sheet: every question is hidden until it comes up, or the server wants it answered. A browser that
+     * cannot tell what is chosen hides none; answers to what does not apply are not looked at.
+     */
     String sheet() {
-        return ".gift .ask:not(.wanted) { display: none; }\n"
-                + showings.stream().map(Flow::rule).sorted().collect(Collectors.joining());
+        return "@supports selector(:has(a)) {\n.gift .ask:not(.wanted), .gift .all-at-once { display: none; }\n"
+                + showings.stream().map(Flow::rule).sorted().collect(Collectors.joining())
+                + "}\n";
     }
 
     private static String rule(Showing showing) {

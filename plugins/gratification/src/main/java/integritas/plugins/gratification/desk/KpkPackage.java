@@ -44,7 +44,7 @@ final class KpkPackage implements StreamingOutput {
         Locale locale = host.tenant().locale();
         Sheet sheet = Sheet.of(host, form, report.title(), report.reportedOn());
         Map<String, byte[]> papers = new LinkedHashMap<>();
-        papers.put("formulir.pdf", host.documents().pdf("report.sheet.title", "report/sheet", sheet));
+        papers.put("formulir.pdf", host.documents().pdf("report.sheet.title", "report/paper", sheet));
         papers.put("lembar-salin.txt", bytes(KpkText.of(Lines.opened(host, form), locale)));
         papers.put("data.json", bytes(KpkJson.of(report, form, files).toString()));
         return new KpkPackage(host, report, papers, files);

@@ -33,8 +33,28 @@ final class Drafts {
         this.sent = new ReportStore(host);
     }
 
+    /**
+     * Begins a draft. How many somebody has at a time is limited: each may carry as many files as a report, and whoever looks
+     * for drafts of his own has to try each row of the agency.
+     *
+     * @throws Refusal INPUT_NOT_ACCEPTED if the person has as many as the agency takes
+     */
     Draft begin(Form form) {
-        return keep(UUID.randomUUID(), form);
+        return host.data().inTransaction(entities -> {
+            int most = host.settings().current().getInt("drafts");
+            if (store.own().stream().filter(this::isToBeSent).count() >= most) {
+                throw new Refusal(
+                        Refusal.Kind.INPUT_NOT_ACCEPTED,
+                        "too many drafts",
+                        List.of(FormFault.of("drafts", "too-many-drafts", most).toFault()));
+            }
+            return keep(UUID.randomUUID(), form);
+        });
+    }
+
+    /** What completes a report that was given back has its period, and is always begun. */
+    private boolean isToBeSent(PrivateReport row) {
+        return row.state() == PrivateState.DRAFT && sent.find(row.id()).isEmpty();
     }
 
     /** Begins a draft of what was sent already and is to be completed; one that was begun before goes on. */

@@ -1,6 +1,7 @@
 package integritas.plugins.gratification.report;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugin.api.Refusal;
 import integritas.plugin.api.WorkingDays;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,10 @@ import java.util.stream.Collectors;
  * @param hidden for KPK alone
  * @param running with the control unit or KPK
  * @param closed those of which nothing is left to do
+ * @param refused why what was asked for was not done
  */
-public record MyReports(List<Begun> drafts, List<Begun> hidden, List<Sent> running, List<Sent> closed) {
+public record MyReports(
+        List<Begun> drafts, List<Begun> hidden, List<Sent> running, List<Sent> closed, List<Refusal.Fault> refused) {
 
     /**
      * A sealed form.
@@ -73,8 +76,14 @@ public record MyReports(List<Begun> drafts, List<Begun> hidden, List<Sent> runni
                             .map(draft -> Begun.of(host, reporting.clocks(), draft))
                             .toList(),
                     sent.stream().filter(one -> !one.report().state().isEnd()).toList(),
-                    sent.stream().filter(one -> one.report().state().isEnd()).toList());
+                    sent.stream().filter(one -> one.report().state().isEnd()).toList(),
+                    List.of());
         });
+    }
+
+    /** Returns the same list, which says why something was refused. */
+    MyReports saying(Refusal refusal) {
+        return new MyReports(drafts, hidden, running, closed, refusal.faults());
     }
 
     public boolean isEmpty() {

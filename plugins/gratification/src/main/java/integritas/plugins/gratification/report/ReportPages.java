@@ -1,6 +1,7 @@
 package integritas.plugins.gratification.report;
 
 import integritas.plugin.api.PluginHost;
+import integritas.plugin.api.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
@@ -28,14 +29,25 @@ public class ReportPages {
 
     @GET
     public Response list() {
-        return host.pages().page("report.list.title", "report/list", MyReports.of(host, reporting));
+        return list(MyReports.of(host, reporting));
     }
 
     @POST
     public Response begin(@FormParam("kind") @DefaultValue("") String kind) {
         ReportKind chosen = Choices.of(ReportKind.class, kind).orElse(ReportKind.RECEIPT);
-        Draft draft = reporting.drafts().begin(new KnownReporter(host).form(chosen));
-        return host.pages().goTo("/reports/drafts/" + draft.id() + "/" + Stage.REPORTER.code());
+        try {
+            Draft draft = reporting.drafts().begin(new KnownReporter(host).form(chosen));
+            return host.pages().goTo("/reports/drafts/" + draft.id() + "/" + Stage.REPORTER.code());
+        } catch (Refusal refusal) {
+            if (refusal.kind() != Refusal.Kind.INPUT_NOT_ACCEPTED) {
+                throw refusal;
+            }
+            return list(MyReports.of(host, reporting).saying(refusal));
+        }
+    }
+
+    private Response list(MyReports view) {
+        return host.pages().page("report.list.title", "report/list", view);
     }
 
     @Path("drafts/{id}")

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * KPK's form on paper: one sheet of sections B to E for each gift.
@@ -16,8 +17,7 @@ import java.util.Optional;
  * @param reportedOn the day the control unit knew; empty if it does not
  * @param unit name of the reporter's work unit; empty if none was chosen
  */
-public record Sheet(
-        Form form, String agency, String number, Optional<LocalDate> reportedOn, String unit, List<Page> pages) {
+public record Sheet(Form form, String number, Optional<LocalDate> reportedOn, String unit, List<Page> pages) {
 
     /** Sections B to E of one gift, or of a giver without one. */
     public record Page(GiverPart giver, Optional<GiftPart> gift) {
@@ -56,7 +56,31 @@ public record Sheet(
                         ? List.of(new Page(giver, Optional.empty())).stream()
                         : giver.gifts().stream().map(gift -> new Page(giver, Optional.of(gift))))
                 .toList();
-        return new Sheet(form, host.tenant().name(), number, reportedOn, unit, pages);
+        return new Sheet(form, number, reportedOn, unit, pages);
+    }
+
+    /**
+     * What is enclosed of one kind.
+     *
+     * @param files how many; 0 where nothing is
+     */
+    public record Enclosed(Proof proof, long files) {}
+
+    /** Returns agency and unit as the reporter wrote them, with the chosen unit where it is not named there. */
+    public String office() {
+        String written = form.text(Field.OFFICE);
+        return written.contains(unit) ? written : written + (written.isEmpty() ? "" : ", ") + unit;
+    }
+
+    /** Returns what KPK asks to enclose, in its order, with what there is of it. */
+    public List<Enclosed> enclosed() {
+        return Stream.of(Proof.values())
+                .map(proof -> new Enclosed(
+                        proof,
+                        form.attachments().stream()
+                                .filter(one -> one.proof() == proof)
+                                .count()))
+                .toList();
     }
 
     /** Returns a day of the form as a day; empty where none was written. */

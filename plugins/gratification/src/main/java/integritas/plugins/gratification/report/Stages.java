@@ -80,7 +80,8 @@ final class Stages {
                 : all.stream().filter(fault -> Stage.of(fault) == stage).toList();
     }
 
-    private List<String> notes(Draft draft) {
+    /** Returns the keys of what is said above the form, whichever page of it is shown. */
+    List<String> notes(Draft draft) {
         String now = reporting.clocks().ruleSetOn(reporting.drafts().today());
         return now.equals(draft.ruleSet()) ? List.of() : List.of("report.note.rules-changed");
     }

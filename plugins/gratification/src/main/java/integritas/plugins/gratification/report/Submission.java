@@ -99,6 +99,7 @@ final class Submission {
         store.keep(new Step(report, 1, ReportState.SUBMITTED, person, now, ""));
         deadlines.begin(report);
         host.audit().changed("report.submitted", id, JsonValue.NULL, Json.createValue(report.title()));
+        new Acknowledgement(host).send(report);
         return report;
     }
 

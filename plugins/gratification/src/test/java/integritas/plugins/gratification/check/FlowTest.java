@@ -14,6 +14,7 @@ import integritas.plugins.gratification.verdict.Stage;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -35,6 +36,16 @@ class FlowTest {
         for (String day : Set.of("2026-01-19", "2026-01-20")) {
             follow(Facts.NONE.on(LocalDate.parse(day)).at(Stage.RECEIVED).of(category), Set.of("category-" + category));
         }
+    }
+
+    @Test
+    void aBrowserThatCannotTellWhatIsChosenHidesNothing() {
+        String sheet = FLOW.sheet();
+
+        assertThat(sheet).startsWith("@supports selector(:has(a)) {\n").endsWith("}\n}\n");
+        assertThat(sheet.substring(sheet.indexOf('{') + 1, sheet.length() - 2))
+                .as("rules, all of them within")
+                .matches("\\s*([^{}]+\\{[^{}]+}\\s*)+");
     }
 
     private static void follow(Facts facts, Set<String> chosen) {

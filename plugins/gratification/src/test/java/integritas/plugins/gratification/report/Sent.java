@@ -3,11 +3,8 @@ package integritas.plugins.gratification.report;
 import integritas.plugin.api.WorkUnit;
 import integritas.plugin.testkit.World;
 import integritas.plugins.gratification.report.Form.GiftPart;
-import integritas.plugins.gratification.report.Form.GiverPart;
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.util.EnumMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,18 +13,13 @@ import java.util.UUID;
 /** Reports that somebody sent, as the tests of other packages need them. */
 public final class Sent {
 
-    public static final WorkUnit LICENCES = new WorkUnit(new UUID(0, 7), "izin", "Dinas Perizinan");
+    public static final WorkUnit LICENCES = Desk.UNIT;
     public static final WorkUnit HEALTH = new WorkUnit(new UUID(0, 8), "sehat", "Dinas Kesehatan");
-
-    /** A picture of one pixel. */
-    private static final byte[] PNG = HexFormat.of()
-            .parseHex("89504e470d0a1a0a0000000d49484452000000010000000108060000001f15c489"
-                    + "0000000d49444154789c6360000002000001e221bc330000000049454e44ae426082");
 
     private Sent() {}
 
     public static InputStream picture() {
-        return new ByteArrayInputStream(PNG);
+        return Desk.picture();
     }
 
     /** Returns how long periods are in tests. */
@@ -97,44 +89,13 @@ public final class Sent {
     }
 
     private static Form form(String reporter, Map<Field, String> other) {
-        Map<Field, String> all = new EnumMap<>(Map.ofEntries(
-                Map.entry(Field.KIND, "RECEIPT"),
-                Map.entry(Field.CONFIDENTIALITY, "COPY_TO_UPG"),
-                Map.entry(Field.NAME, reporter),
-                Map.entry(Field.NIK, "3171%012d".formatted(Math.abs(reporter.hashCode()))),
-                Map.entry(Field.BIRTH_PLACE, "Bandung"),
-                Map.entry(Field.BIRTH_DATE, "1985-04-12"),
-                Map.entry(Field.UNIT, LICENCES.id().toString()),
-                Map.entry(Field.OFFICE, "Kota Uji, Dinas Perizinan"),
-                Map.entry(Field.POSITION, "Analis, Penata, III/c"),
-                Map.entry(Field.EMAIL, "pelapor@kota.example"),
-                Map.entry(Field.PHONE, "0812 3456 7890"),
-                Map.entry(Field.STREET, "Jalan Melati 5"),
-                Map.entry(Field.DISTRICT, "Coblong"),
-                Map.entry(Field.CITY, "Kota Bandung"),
-                Map.entry(Field.PROVINCE, "Jawa Barat"),
-                Map.entry(Field.RECEIVED_ON, "2026-05-27"),
-                Map.entry(Field.PLACE, "Ruang pelayanan"),
-                Map.entry(Field.CHRONOLOGY, "Seorang pemohon meninggalkan bingkisan di meja."),
-                Map.entry(Field.COMPENSATION, "NO"),
-                Map.entry(Field.GIVER_NAME, "PT. Maju Jaya, Tbk"),
-                Map.entry(Field.GIVER_ADDRESS, "Jalan Anggrek 9"),
-                Map.entry(Field.RELATION, "SERVED_OR_SUPERVISED"),
-                Map.entry(Field.REASON, "Terima kasih atas izin"),
-                Map.entry(Field.EVENT, "DUTY"),
-                Map.entry(Field.GIFT_KIND, "OTHER_GOODS"),
-                Map.entry(Field.DESCRIPTION, "Jam tangan"),
-                Map.entry(Field.VALUE, "2.500.000"),
-                Map.entry(Field.CURRENCY, "IDR"),
-                Map.entry(Field.VALUATION, "ESTIMATED"),
-                Map.entry(Field.LOCATION, "REPORTER")));
+        Map<Field, String> all = new EnumMap<>(
+                Map.of(Field.NAME, reporter, Field.NIK, "3171%012d".formatted(Math.abs(reporter.hashCode()))));
         all.putAll(other);
-        GiftPart gift = new GiftPart(UUID.randomUUID(), of(Section.GIFT, all));
-        GiverPart giver = new GiverPart(UUID.randomUUID(), of(Section.GIVER, all), List.of(gift));
         Map<Field, String> once = new EnumMap<>(all);
         once.keySet().removeAll(Field.of(Section.GIVER));
         once.keySet().removeAll(Field.of(Section.GIFT));
-        return new Form(once, List.of(giver), List.of());
+        return Desk.form(once).with(List.of(Desk.giver(of(Section.GIVER, all), Desk.gift(of(Section.GIFT, all)))));
     }
 
     private static Map<Field, String> of(Section section, Map<Field, String> all) {

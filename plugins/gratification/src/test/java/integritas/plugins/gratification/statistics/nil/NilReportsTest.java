@@ -87,6 +87,22 @@ class NilReportsTest {
     }
 
     @Test
+    void aUnitInWhichSomebodyHasAnotherRoleIsNotDeclaredBySuchARole() {
+        world.as(World.CITY, "Tuti", "unit-user", "internal-assessor")
+                .units(HEALTH, ROADS)
+                .inUnits("unit-user", HEALTH)
+                .inUnits("internal-assessor", ROADS);
+
+        assertThat(kind("2018-Q1", ROADS)).isEqualTo(Refusal.Kind.NOT_FOUND);
+        assertThat(nilReports.visible(2018).lines())
+                .extracting(NilYear.Line::unit)
+                .containsExactly(HEALTH);
+        nilReports.declare(HEALTH.id(), "2018-Q1");
+        assertThat(states(2018, HEALTH)).startsWith(NilState.NIL);
+        assertThat(states(2018, ROADS)).startsWith(NilState.MISSING);
+    }
+
+    @Test
     void aPeriodThatRunsCannotBeNilYet() {
         world.at(Instant.parse("2019-12-31T16:59:59Z"));
         assertThat(faults("2019-Q4"))
