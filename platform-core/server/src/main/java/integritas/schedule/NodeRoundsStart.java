@@ -1,15 +1,11 @@
 package integritas.schedule;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebListener;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Future;
@@ -18,10 +14,8 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Goes the rounds that features contribute, from the start of this node to its end. */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-public class NodeRoundsStart {
+@WebListener
+public class NodeRoundsStart extends BackgroundStart {
 
     private static final Logger LOG = Logger.getLogger(NodeRoundsStart.class.getName());
 
@@ -34,15 +28,15 @@ public class NodeRoundsStart {
 
     private final List<Future<?>> going = new ArrayList<>();
 
-    @PostConstruct
-    void begin() {
+    @Override
+    protected void begin() {
         rounds.stream()
                 .forEach(round -> going.add(executor.scheduleWithFixedDelay(
                         () -> go(round), 0, round.pause().toMillis(), TimeUnit.MILLISECONDS)));
     }
 
-    @PreDestroy
-    void end() {
+    @Override
+    protected void end() {
         going.forEach(round -> round.cancel(true));
     }
 

@@ -5,22 +5,18 @@ import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
@@ -28,13 +24,11 @@ import javax.sql.DataSource;
  * Runs the tasks that features contribute, from the start of the application to its end.
  *
  * <p>The threads are made by the container, so tasks see the application's classes and naming. The pools around them are
- * the scheduler's own: it ends them, which a container's pool would refuse.
+ * the scheduler's own: it ends them, which a container's pool would refuse. Each thread gets an invocation of its own,
+ * copied from the one this begins in ({@link BackgroundStart}); the container's factory would give all the same one.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class SchedulerStart {
+@WebListener
+public class SchedulerStart extends BackgroundStart {
 
     private static final int WORKERS = 4;
     private static final int HOUSEKEEPERS = 3;
@@ -49,7 +43,10 @@ public class SchedulerStart {
     DataSource dataSource;
 
     @Resource
-    ManagedThreadFactory threads;
+    ManagedThreadFactory container;
+
+    @Resource
+    ContextService contexts;
 
     @Inject
     @Any
@@ -69,10 +66,11 @@ public class SchedulerStart {
     @SuppressWarnings("NullAway.Init")
     private Scheduler scheduler;
 
-    @PostConstruct
-    void start() {
+    @Override
+    protected void begin() {
         List<Task<?>> known =
                 Stream.<Task<?>>concat(oneTime.stream(), others.stream()).toList();
+        ThreadFactory threads = loop -> container.newThread(contexts.contextualRunnable(loop));
         scheduler = Scheduler.create(dataSource, known)
                 .startTasks(recurring.stream().toList())
                 .clock(clock::instant)
@@ -88,8 +86,8 @@ public class SchedulerStart {
         scheduler.start();
     }
 
-    @PreDestroy
-    void stop() {
+    @Override
+    protected void end() {
         scheduler.stop();
     }
 }

@@ -46,4 +46,9 @@ public class Migrations {
                 .load()
                 .migrate();
     }
+
+    /** Returns when they have been applied. */
+    public void await() {
+        // The container lets nobody in before the start is through.
+    }
 }

@@ -1,13 +1,10 @@
 package integritas.tenantconfig;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
+import integritas.schedule.BackgroundStart;
 import jakarta.annotation.Resource;
-import jakarta.ejb.DependsOn;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -19,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Applies the descriptions in the background once the schema is there, so that the start waits for nobody else's server,
  * and does it over until all is done. The pauses grow with the time it takes: a second at first, a minute in the end.
  */
-@Singleton
-@Startup
-@DependsOn("Migrations")
-public class TenantConfigStart {
+@WebListener
+public class TenantConfigStart extends BackgroundStart {
 
     private static final Duration SHORTEST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(60);
@@ -39,13 +34,13 @@ public class TenantConfigStart {
 
     private volatile @Nullable Future<?> next;
 
-    @PostConstruct
-    void begin() {
+    @Override
+    protected void begin() {
         schedule(Duration.ZERO, clock.instant());
     }
 
-    @PreDestroy
-    void end() {
+    @Override
+    protected void end() {
         Future<?> pending = next;
         if (pending != null) {
             pending.cancel(true);

@@ -1,5 +1,6 @@
 package integritas.pluginhost.data;
 
+import integritas.tenant.CurrentTenant;
 import integritas.tenant.TenantSession;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,14 +19,18 @@ import java.util.function.Function;
 public class PluginTransactions {
 
     /** A shorter limit that the caller has set stays. */
-    private static final String LIMIT = """
-            select set_config('statement_timeout', '20s', true) where current_setting('statement_timeout') = '0'""";
+    private static final String LIMIT_AND_TENANT = """
+            select case when current_setting('statement_timeout') = '0' then set_config('statement_timeout', '20s', true) end,
+                current_setting('integritas.tenant', true)""";
 
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
     TransactionSynchronizationRegistry transaction;
 
     @Inject
     TenantSession session;
+
+    @Inject
+    CurrentTenant tenant;
 
     /** Does the work in the caller's transaction, or in a new one. */
     @Transactional
@@ -43,11 +48,20 @@ public class PluginTransactions {
     }
 
     private EntityManager open(PluginUnit unit) {
-        session.entityManager().createNativeQuery(LIMIT).getResultList();
+        session.entityManager();
         EntityManager opened = unit.open();
         transaction.registerInterposedSynchronization(new Closing(opened));
+        requireBound(opened);
         transaction.putResource(unit, opened);
         return opened;
+    }
+
+    /** Beside the transaction a plugin would find no row and think that there is none. */
+    private void requireBound(EntityManager opened) {
+        Object[] row = (Object[]) opened.createNativeQuery(LIMIT_AND_TENANT).getSingleResult();
+        if (!tenant.get().id().toString().equals(row[1])) {
+            throw new IllegalStateException("a plugin's connection has not joined the transaction of its tenant");
+        }
     }
 
     private record Closing(EntityManager opened) implements Synchronization {
