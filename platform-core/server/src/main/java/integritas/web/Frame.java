@@ -39,6 +39,11 @@ public record Frame(
         return text.in(messages.locale());
     }
 
+    /** Returns who did something: the name that was noted, or the platform's where nobody did. */
+    public String who(String name) {
+        return name.equals("system") ? text("audit.system") : name;
+    }
+
     public Locale locale() {
         return messages.locale();
     }
