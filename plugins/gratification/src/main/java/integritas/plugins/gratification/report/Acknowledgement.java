@@ -12,19 +12,26 @@ import integritas.plugins.gratification.Wording;
  */
 final class Acknowledgement {
 
+    private static final System.Logger LOG = System.getLogger(Acknowledgement.class.getName());
+
     private final PluginHost host;
 
     Acknowledgement(PluginHost host) {
         this.host = host;
     }
 
+    /** Writes it, or leaves it: the report is filed, and its page says all that the letter says. */
     void send(Report report) {
-        host.letters()
-                .toPerson(
-                        report.reporterId(),
-                        new Letter(
-                                Wording.of("report.letter.subject", report.title()),
-                                Wording.of("report.letter.body", report.title()),
-                                "/reports/" + report.id()));
+        try {
+            host.letters()
+                    .toPerson(
+                            report.reporterId(),
+                            new Letter(
+                                    Wording.of("report.letter.subject", report.title()),
+                                    Wording.of("report.letter.body", report.title()),
+                                    "/reports/" + report.id()));
+        } catch (RuntimeException away) { // whoever knows the address, mostly
+            LOG.log(System.Logger.Level.WARNING, "report " + report.title() + " was filed and not acknowledged", away);
+        }
     }
 }

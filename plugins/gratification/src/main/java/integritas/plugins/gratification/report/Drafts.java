@@ -35,14 +35,14 @@ final class Drafts {
 
     /**
      * Begins a draft. How many somebody has at a time is limited: each may carry as many files as a report, and whoever looks
-     * for drafts of his own has to try each row of the agency.
+     * for drafts of his own has to try each row of the agency. Hidden reports of today count too, as they were drafts.
      *
      * @throws Refusal INPUT_NOT_ACCEPTED if the person has as many as the agency takes
      */
     Draft begin(Form form) {
         return host.data().inTransaction(entities -> {
             int most = host.settings().current().getInt("drafts");
-            if (store.own().stream().filter(this::isToBeSent).count() >= most) {
+            if (store.own().stream().filter(this::counts).count() >= most) {
                 throw new Refusal(
                         Refusal.Kind.INPUT_NOT_ACCEPTED,
                         "too many drafts",
@@ -53,8 +53,10 @@ final class Drafts {
     }
 
     /** What completes a report that was given back has its period, and is always begun. */
-    private boolean isToBeSent(PrivateReport row) {
-        return row.state() == PrivateState.DRAFT && sent.find(row.id()).isEmpty();
+    private boolean counts(PrivateReport row) {
+        return row.state() == PrivateState.DRAFT
+                ? sent.find(row.id()).isEmpty()
+                : row.changedOn().equals(today());
     }
 
     /** Begins a draft of what was sent already and is to be completed; one that was begun before goes on. */

@@ -69,7 +69,8 @@ public record Sheet(Form form, String number, Optional<LocalDate> reportedOn, St
     /** Returns agency and unit as the reporter wrote them, with the chosen unit where it is not named there. */
     public String office() {
         String written = form.text(Field.OFFICE);
-        return written.contains(unit) ? written : written + (written.isEmpty() ? "" : ", ") + unit;
+        boolean named = unit.isEmpty() || (", " + written + ", ").contains(", " + unit + ", ");
+        return named ? written : written + (written.isEmpty() ? "" : ", ") + unit;
     }
 
     /** Returns what KPK asks to enclose, in its order, with what there is of it. */

@@ -43,38 +43,49 @@ final class Submission {
     }
 
     /**
-     * Sends a draft. Sent again, it stays what it became.
+     * What became of a draft.
+     *
+     * @param report the report; empty if its reporter is hidden
+     * @param filed whether it was filed just now
+     */
+    private record Outcome(Optional<Report> report, boolean filed) {}
+
+    /**
+     * Sends a draft. Sent again, it stays what it became. What was filed is acknowledged when it is safe, as a mail address
+     * may be long to find and nobody else of the agency could file meanwhile.
      *
      * @return the report; empty if its reporter is hidden, and the form is only the owner's to read
      * @throws Refusal NOT_FOUND; STALE; INPUT_NOT_ACCEPTED naming all that is wrong
      */
     Optional<Report> send(UUID id, long version) {
-        return host.data().inTransaction(entities -> {
+        Outcome outcome = host.data().inTransaction(entities -> {
             Optional<PrivateReport> row = privately.lock(id);
             if (row.isEmpty()) {
-                return Optional.of(sentBefore(id));
+                return new Outcome(Optional.of(sentBefore(id)), false);
             }
             if (row.get().state() == PrivateState.HIDDEN) {
-                return Optional.<Report>empty();
+                return new Outcome(Optional.empty(), false);
             }
             if (row.get().version() != version) {
                 throw new Refusal(Refusal.Kind.STALE, "draft was changed since");
             }
             return sent(row.get(), drafts.open(row.get()).form());
         });
+        outcome.report().filter(report -> outcome.filed()).ifPresent(new Acknowledgement(host)::send);
+        return outcome.report();
     }
 
-    private Optional<Report> sent(PrivateReport row, Form form) {
+    private Outcome sent(PrivateReport row, Form form) {
         refuse(faults(form));
         Optional<Report> known = store.lock(row.id());
         if (form.isHidden() && known.isEmpty()) {
             row.hide(drafts.today());
             host.audit().unnamed("report.hidden");
-            return Optional.empty();
+            return new Outcome(Optional.empty(), false);
         }
         Report report = known.map(sent -> complete(sent, form)).orElseGet(() -> first(row.id(), form));
         privately.remove(row);
-        return Optional.of(report);
+        return new Outcome(Optional.of(report), known.isEmpty());
     }
 
     private static void refuse(List<FormFault> faults) {
@@ -99,7 +110,6 @@ final class Submission {
         store.keep(new Step(report, 1, ReportState.SUBMITTED, person, now, ""));
         deadlines.begin(report);
         host.audit().changed("report.submitted", id, JsonValue.NULL, Json.createValue(report.title()));
-        new Acknowledgement(host).send(report);
         return report;
     }
 

@@ -3,9 +3,11 @@ package integritas.plugins.gratification.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Refusal;
 import integritas.plugin.testkit.SentLetter;
 import integritas.plugin.testkit.World;
+import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -88,5 +90,23 @@ class AcknowledgementTest {
 
         assertThat(sent).allMatch(Optional::isPresent);
         assertThat(world.letters()).hasSize(1);
+    }
+
+    @Test
+    void aReportIsFiledThoughNobodyCanSayWhereToWriteTo() {
+        PluginHost nobodyKnows = (PluginHost) Proxy.newProxyInstance(
+                PluginHost.class.getClassLoader(), new Class<?>[] {PluginHost.class}, (proxy, asked, with) -> {
+                    if (asked.getName().equals("letters")) {
+                        throw new IllegalStateException("the directory is away");
+                    }
+                    return asked.invoke(world.host(), with);
+                });
+
+        Report report = Desk.sent(new Reporting(nobodyKnows, new FirstClocks()), Desk.form());
+
+        assertThat(reporting.reports().of(report.reporterId()))
+                .extracting(Report::id)
+                .contains(report.id());
+        assertThat(world.letters()).isEmpty();
     }
 }
