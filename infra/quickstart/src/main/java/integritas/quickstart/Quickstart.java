@@ -63,7 +63,7 @@ public final class Quickstart {
         new Preflight(settings, state).check();
         state.putAsideOldLogs();
         Secrets secrets = Secrets.keptIn(state.secrets());
-        MasterKey.ensure(state.masterKey());
+        MasterKey.ensure(state);
         return new RunningPlatform(
                 new Run(settings, state, secrets, new Children(state), new Mailbox(state.mail())), progress);
     }

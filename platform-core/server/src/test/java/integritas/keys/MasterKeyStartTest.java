@@ -47,7 +47,7 @@ class MasterKeyStartTest {
 
         assertThatThrownBy(() -> start(STRANGE))
                 .hasMessageContaining("the master key " + id(OLD))
-                .hasMessageContaining("put it back");
+                .hasMessageContaining("put back the file that has it");
         assertThat(used.ids).containsExactly(id(OLD));
     }
 
