@@ -26,10 +26,21 @@ class Mailer {
 
     void send(Letter letter) throws MailRefusedException {
         Session session = Session.getInstance(settings.properties(), login());
-        try {
-            Transport.send(message(session, letter));
+        try (Transport transport = session.getTransport()) {
+            MimeMessage message = message(session, letter);
+            connect(transport);
+            transport.sendMessage(message, message.getAllRecipients());
         } catch (MessagingException refused) {
-            throw new MailRefusedException("no mail server took it: " + kindOf(refused));
+            throw new MailRefusedException("the mail server did not take it: " + kindOf(refused));
+        }
+    }
+
+    /** Nobody has named the recipient to the server yet, so what stood in the way can be told in full. */
+    private static void connect(Transport transport) throws MailRefusedException {
+        try {
+            transport.connect();
+        } catch (MessagingException failed) {
+            throw new MailRefusedException("no connection to the mail server: " + wordsOf(failed));
         }
     }
 
@@ -53,6 +64,12 @@ class Mailer {
                 return new PasswordAuthentication(settings.user(), settings.password());
             }
         };
+    }
+
+    private static String wordsOf(MessagingException failed) {
+        Exception next = failed.getNextException();
+        String words = failed.getMessage() + (next == null ? "" : " (" + next.getMessage() + ")");
+        return words.replaceAll("\\s+", " ").strip();
     }
 
     /** The server's own words may repeat the address, so the kinds of what was thrown must do. */

@@ -1,6 +1,7 @@
 package integritas.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -65,6 +66,7 @@ class EncryptedMailTest {
             assertThat(postman(house, true).deliver(waiting.id)).isFalse();
 
             requireStill(house);
+            assertReason(house, "STARTTLS is required but host does not support STARTTLS");
             assertThat(postman(house, false).deliver(waiting.id))
                     .as("the same server, where encryption is switched off")
                     .isTrue();
@@ -77,6 +79,7 @@ class EncryptedMailTest {
             assertThat(postman(house, true).deliver(waiting.id)).isFalse();
 
             requireStill(house);
+            assertReason(house, "unable to find valid certification path");
         }
     }
 
@@ -95,6 +98,16 @@ class EncryptedMailTest {
         assertThat(house.taken()).isEmpty();
         assertThat(waiting.removed).isFalse();
         assertThat(waiting.failures).isEqualTo(1);
+    }
+
+    /** The log has the reason, and nothing of whom the letter is for. */
+    private void assertReason(MailHouse house, String reason) {
+        assertThatThrownBy(() -> postman(house, true).mailer.send(LETTER))
+                .isInstanceOf(MailRefusedException.class)
+                .message()
+                .contains(reason)
+                .doesNotContain("ana@")
+                .doesNotContain("\n");
     }
 
     private Postman postman(MailHouse house, boolean startTls) {
