@@ -24,7 +24,7 @@ record KeyRotation(String alias) {
         Answer answer = api.rotateKey(alias);
         if (answer.isAccepted()) {
             out.println(alias + " seals with the key " + answer.text("id")
-                    + " from now on; what was sealed before stays" + " as it is and can be opened");
+                    + ", within a minute on all nodes; what was sealed before stays as it is and can be opened");
         } else {
             out.println("FAILED   " + alias + ": " + answer.refusal());
         }

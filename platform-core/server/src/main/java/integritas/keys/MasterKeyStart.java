@@ -30,9 +30,10 @@ public class MasterKeyStart {
         Set<String> missing = new TreeSet<>(store.used());
         missing.removeAll(keys.ids());
         if (!missing.isEmpty()) {
-            throw new IllegalStateException("the master key " + String.join(", ", missing)
-                    + ", which this database was used with, is not in INTEGRITAS_MASTER_KEY_FILE: put back the file that"
-                    + " has it (only while keys are being rotated: below the new one), or retire it as docs/operations.md tells");
+            throw new IllegalStateException(
+                    "the master key " + String.join(", ", missing)
+                            + ", which this database was used with, is not in INTEGRITAS_MASTER_KEY_FILE: put back the file that"
+                            + " has it (only while keys are being rotated: below the new one), or retire it as docs/operations.md tells");
         }
         store.note(keys.current());
     }

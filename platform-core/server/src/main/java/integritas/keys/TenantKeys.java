@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,6 +40,7 @@ public class TenantKeys implements KeyRing {
     Duration remembered;
 
     private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final AtomicLong rotations = new AtomicLong();
 
     private record Known(List<TenantKey> keys, Instant until) {
 
@@ -76,6 +78,7 @@ public class TenantKeys implements KeyRing {
 
     /** Lets this node seal with a new key at once; others go on with the one they remember. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeyRotation.Rotated rotated) {
+        rotations.incrementAndGet();
         known.remove(rotated.tenant());
     }
 
@@ -84,11 +87,13 @@ public class TenantKeys implements KeyRing {
         return kept != null && clock.instant().isBefore(kept.until()) ? kept : look();
     }
 
+    /** What a rotation has overtaken serves this caller and is not remembered. */
     private Known look() {
+        long before = rotations.get();
         KeyCabinet.Taken taken = cabinet.keys();
         Known found = new Known(taken.keys(), clock.instant().plus(remembered));
         if (taken.kept()) {
-            known.put(tenant(), found);
+            known.compute(tenant(), (id, kept) -> rotations.get() == before ? found : kept);
         }
         return found;
     }
