@@ -31,7 +31,7 @@ class DirectoryReading {
         if (organization.isPresent() && !described.isEmpty()) {
             Map<UUID, Map<String, List<String>>> assigned = assignments.read(tenant);
             directory
-                    .members(directory.organizationOf(tenant))
+                    .members(organization.get().id())
                     .forEach(person ->
                             fields.putAll(DeclaredFields.of(person, assigned.getOrDefault(person.id(), Map.of()))));
         }

@@ -25,6 +25,7 @@ record Organizations(OrganizationsResource resource) {
     Optional<KnownOrganization> read(String alias) {
         return find(alias)
                 .map(known -> new KnownOrganization(
+                        known.getId(),
                         new Organization(
                                 alias,
                                 known.getName(),
