@@ -64,7 +64,8 @@ class DirectoryChanges {
         if (known.isOrganizationMissing() && !made && touched.stream().anyMatch(DirectoryChanges::concerns)) {
             throw new ProblemException(
                     Problem.INPUT_NOT_ACCEPTED,
-                    "the tenant's organization is missing in the directory",
+                    "the tenant's organization is missing in the directory: infra/tenants apply --overwrite organization"
+                            + " makes it again, without members",
                     List.of(new Fault(DeclaredFields.ORGANIZATION_STATE, "organization-missing")));
         }
     }
