@@ -14,6 +14,9 @@ import java.util.Set;
 record Answer(int status, JsonNode body) {
 
     private static final Set<String> STAYS = Set.of("kept", "conflict");
+    private static final String NO_MEMBERS =
+            ". One that is made again has no members: overwrite people.NAME.roles, too,"
+                    + " and invite the others again";
 
     boolean isAccepted() {
         return status == 200 || status == 201;
@@ -78,7 +81,9 @@ record Answer(int status, JsonNode body) {
         return switch (verdict) {
             case "set" -> "set      " + field + ": " + quoted(change.path("declared"));
             case "change" -> "change   " + field + ": " + current + " -> " + quoted(change.path("declared"));
-            case "kept" -> "kept     " + field + ": " + current + ", changed since it was applied; " + declared;
+            case "kept" ->
+                "kept     " + field + ": " + current + ", changed since it was applied; " + declared
+                        + (field.equals("organization.state") && current.equals("\"missing\"") ? NO_MEMBERS : "");
             default -> "conflict " + field + ": " + current + " stays; " + declared;
         };
     }

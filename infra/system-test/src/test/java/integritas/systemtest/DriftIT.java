@@ -98,6 +98,31 @@ class DriftIT {
     }
 
     @Test
+    void anOrganizationThatWasMadeAgainHasNoMembersUntilTheyAreAskedForToo() throws Exception {
+        operator().describeWithPeople("kota-kosong", "Ana", "[rsud]");
+        operator().run("apply");
+        Realm.deleteOrganization("kota-kosong");
+        assertThat(operator().run("plan").said())
+                .contains("\"missing\"", "has no members: overwrite people.NAME.roles");
+
+        assertThat(operator().run("apply", "--overwrite", "organization").code())
+                .isZero();
+        assertThat(operator().run("plan").said())
+                .contains("people.ana.kota-kosong.roles: \"\"", "people.budi.kota-kosong.roles: \"\"");
+
+        Outcome applied = operator()
+                .run(
+                        "apply",
+                        "--overwrite",
+                        "people.ana.kota-kosong.roles",
+                        "--overwrite",
+                        "people.budi.kota-kosong.roles");
+
+        assertThat(applied.code()).as(applied.said()).isZero();
+        assertThat(operator().run("plan").said()).contains("0 of 1 tenants would change, 1 agree", "; 0 fields stay");
+    }
+
+    @Test
     void whatIsToBeOverwrittenOfPeopleAndInKeycloakIsAsTheFileSaysAfterwards() throws Exception {
         operator().describeWithPeople("kota-timpa", "Ana", "[rsud]");
         operator().run("apply");
