@@ -73,6 +73,11 @@ class CalendarPagesIT {
             browser.run("document.getElementById('decree').form.submit()");
             browser.awaitText("main", "SKB Uji Nomor 2");
             assertThat(browser.all("#decree")).isEmpty();
+
+            browser.go("/app/central/calendar/" + year + "/preview");
+            assertThat(browser.path())
+                    .as("the address that the preview had")
+                    .isEqualTo("/app/central/calendar/" + year);
         }
     }
 

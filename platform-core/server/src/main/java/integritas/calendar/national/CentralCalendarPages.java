@@ -51,6 +51,13 @@ public class CentralCalendarPages {
         return pages.page("calendar/year", new YearView(years.one(year), Optional.empty(), Optional.empty()));
     }
 
+    /** A preview that a browser without script shows has this address; loading it anew asks for no file and shows the year. */
+    @GET
+    @Path("{year}/preview")
+    public Response back(@PathParam("year") int year) {
+        return pages.goTo("/app/central/calendar/" + year);
+    }
+
     @POST
     @Path("{year}/preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
