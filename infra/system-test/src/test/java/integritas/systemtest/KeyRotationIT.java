@@ -8,6 +8,7 @@ import integritas.systemtest.Operator.Outcome;
 import java.sql.SQLException;
 import java.time.Year;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -26,25 +27,27 @@ class KeyRotationIT {
 
     @Test
     void whatFollowsIsSealedWithTheNewKeyAndWhatWasSealedBeforeIsStillRead() throws Exception {
-        String before = event("Sebelum kunci baru");
-        String old = keyOf("Sebelum kunci baru");
-        long others = keysOf(OTHER);
+        String topicBefore = topic("Sebelum kunci baru");
+        String topicAfter = topic("Sesudah kunci baru");
+        String before = event(topicBefore);
+        String old = keyOf(topicBefore);
+        long others = keysAddedTo(OTHER);
 
         Outcome rotated = Operator.run(List.of("rotate-key", TENANT));
 
         assertThat(rotated.code()).as(rotated.said()).isZero();
-        String after = event("Sesudah kunci baru");
-        String made = keyOf("Sesudah kunci baru");
+        String after = event(topicAfter);
+        String made = keyOf(topicAfter);
         assertThat(rotated.said()).startsWith(TENANT + " seals with the key " + made);
         assertThat(made).isNotEqualTo(old);
-        assertThat(keyOf("Sebelum kunci baru")).isEqualTo(old);
+        assertThat(keyOf(topicBefore)).isEqualTo(old);
         try (Browser browser = Browser.as(Demo.UNIT)) {
             for (String event : List.of(before, after)) {
                 browser.go("/app/plugins/outreach/events/" + event);
                 browser.awaitText("main", "0812 3456 7890");
             }
         }
-        assertThat(keysOf(OTHER)).isEqualTo(others);
+        assertThat(keysAddedTo(OTHER)).isEqualTo(others);
         JsonNode entry = Api.as(Demo.ADMIN)
                 .get("audit/entries?size=1&action=key.rotated")
                 .json()
@@ -63,7 +66,7 @@ class KeyRotationIT {
 
     @Test
     void aMasterKeyIsRetiredOnlyOnceNoKeyOfAnyTenantIsWrappedWithIt() throws SQLException {
-        event("Dengan kunci utama");
+        event(topic("Dengan kunci utama"));
         String used = Sql.owner()
                 .column("select id from master_key order by first_used")
                 .get(0);
@@ -74,6 +77,11 @@ class KeyRotationIT {
         Sql.owner().run("insert into master_key (id) values ('00000000')");
         Sql.owner().run("delete from master_key where id = '00000000'");
         assertThat(Sql.owner().column("select id from master_key")).containsExactly(used);
+    }
+
+    /** One that no other try of the same test has used. */
+    private static String topic(String topic) {
+        return topic + " " + UUID.randomUUID();
     }
 
     private static String event(String topic) {
@@ -94,9 +102,11 @@ class KeyRotationIT {
         }
     }
 
-    private static long keysOf(String tenant) throws SQLException {
+    /** Returns how many keys were added to a tenant's first ones, of which there are one to seal and one for fingerprints, or none. */
+    private static long keysAddedTo(String tenant) throws SQLException {
         try (Chain server = Chain.ofTheServer(tenant)) {
-            return server.number("select count(*) from tenant_key");
+            return server.number("select count(*) filter (where purpose = 'SEAL')"
+                    + " - count(*) filter (where purpose = 'SEARCH') from tenant_key");
         }
     }
 }
