@@ -45,14 +45,14 @@ public record OverviewView(House house, Sheet sheet, ScoreView score, boolean ma
         for (int rows = level.size(); depth < DEEPEST; depth++) {
             level = level.stream().flatMap(node -> node.children().stream()).toList();
             rows += level.size();
-            if (rows > MOST_ROWS) {
+            if (rows > MOST_ROWS && !level.isEmpty()) {
                 break;
             }
         }
         return depth;
     }
 
-    /** Whether there are parts too many to be listed. */
+    /** Whether there are parts below those listed, too many for the page. */
     public boolean isCut() {
         return depth() < DEEPEST;
     }
