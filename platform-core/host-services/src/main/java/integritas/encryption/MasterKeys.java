@@ -105,8 +105,8 @@ public final class MasterKeys {
 
     private AesGcmJce aead(String id) throws GeneralSecurityException {
         byte[] key = Optional.ofNullable(byId.get(id))
-                .orElseThrow(() -> new IllegalStateException(
-                        "master key " + id + " is not in the file of master keys: put the file that has it on every node"));
+                .orElseThrow(() -> new IllegalStateException("master key " + id
+                        + " is not in the file of master keys: put the file that has it on every node"));
         return new AesGcmJce(key);
     }
 
