@@ -191,8 +191,8 @@ class HostilePluginIT {
                 PluginJar.named("flaky", "run-jobs").withExtension("Flaky", APPLICATION.formatted("Flaky", """
                                 @Override public List<Job> jobs() {
                                     return List.of(
-                                        new Job("fails", java.time.Duration.ofMinutes(1), () -> { if (Root.KEPT.isEmpty()) throw new IllegalStateException("broken on purpose"); host.audit().read("healed.run", host.tenant().id()); }),
-                                        new Job("goes", java.time.Duration.ofMinutes(1), () -> host.audit().read("other.run", host.tenant().id())));
+                                        new Job("fails", java.time.Duration.ofMinutes(1), run -> { if (Root.KEPT.isEmpty()) throw new IllegalStateException("broken on purpose"); host.audit().read("healed.run", host.tenant().id()); }),
+                                        new Job("goes", java.time.Duration.ofMinutes(1), run -> host.audit().read("other.run", host.tenant().id())));
                                 }
                                 """, """
                                 @POST @Path("heal") public void heal() { KEPT.add("healed"); }
