@@ -158,8 +158,8 @@ class VerificationTest {
                         @Override public Optional<Object> publicPages() { return Optional.of(new Object()); }
                         @Override public List<Job> jobs() {
                             return List.of(
-                                    new Job("writes", java.time.Duration.ofDays(1), () -> host.letters()),
-                                    new Job("throws", java.time.Duration.ofDays(1), () -> { throw new IllegalStateException("not today"); }));
+                                    new Job("writes", java.time.Duration.ofDays(1), run -> host.letters()),
+                                    new Job("throws", java.time.Duration.ofDays(1), run -> { throw new IllegalStateException("not today"); }));
                         }"""))
                 .make();
 
@@ -179,7 +179,7 @@ class VerificationTest {
         Path jar = new SampleJar(folder, "run-jobs")
                 .withExtension("Application", APPLICATION.formatted("""
                         @Override public List<Job> jobs() {
-                            return List.of(new Job("waits", java.time.Duration.ofDays(1), () -> {
+                            return List.of(new Job("waits", java.time.Duration.ofDays(1), run -> {
                                 try { Thread.sleep(600_000); } catch (InterruptedException e) { }
                             }));
                         }"""))

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,27 @@ class DeskIT {
             browser.awaitText("main", "Jam tangan meja UPG");
             browser.requireAccessibleWideAndNarrow("what one giver gave");
             browser.requireCalm(DESK);
+        }
+    }
+
+    @Test
+    void aPackageForKpkIsHandedOutWholeHoweverLarge() {
+        byte[] picture = Arrays.copyOf(Gift.PNG, 17_000_000);
+        String id = Gift.reported("Foto besar", LocalDate.of(2026, 11, 20), picture);
+        try (Browser browser = Browser.as(HANDLER)) {
+            browser.go(DESK + "/reports/" + id);
+            browser.await("form[action$='/package']");
+            browser.run("""
+                    const form = document.querySelector("form[action$='/package']");
+                    fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form))}).then(async answer => {
+                        const content = await answer.blob();
+                        const stated = answer.headers.get('Content-Length');
+                        const whole = content.size > 17000000 && content.size == stated;
+                        document.querySelector('main').dataset.packed = answer.status + (whole ? ' whole' : ' ' + content.size);
+                    });
+                    """);
+            browser.await("main[data-packed]");
+            assertThat(browser.await("main").getAttribute("data-packed")).isEqualTo("200 whole");
         }
     }
 

@@ -20,6 +20,11 @@ final class Gift {
 
     /** Sends a report as an employee, and returns its key. */
     static String reported(String description, LocalDate received) {
+        return reported(description, received, PNG);
+    }
+
+    /** Sends a report with this picture, and returns its key. */
+    static String reported(String description, LocalDate received, byte[] picture) {
         Api api = Api.as(Demo.EMPLOYEE);
         JsonNode draft = api.post(API, form(description, received)).json();
         String id = draft.get("id").asText();
@@ -27,7 +32,7 @@ final class Gift {
         JsonNode pictured = api.send(
                         "POST",
                         API + "/" + id + "/files?name=jam.png&proof=PHOTO&gift=" + gift,
-                        HttpRequest.BodyPublishers.ofByteArray(PNG),
+                        HttpRequest.BodyPublishers.ofByteArray(picture),
                         "Content-Type",
                         "application/octet-stream")
                 .json();

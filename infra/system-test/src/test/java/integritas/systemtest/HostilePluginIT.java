@@ -191,8 +191,8 @@ class HostilePluginIT {
                 PluginJar.named("flaky", "run-jobs").withExtension("Flaky", APPLICATION.formatted("Flaky", """
                                 @Override public List<Job> jobs() {
                                     return List.of(
-                                        new Job("fails", java.time.Duration.ofMinutes(1), () -> { if (Root.KEPT.isEmpty()) throw new IllegalStateException("broken on purpose"); host.audit().read("healed.run", host.tenant().id()); }),
-                                        new Job("goes", java.time.Duration.ofMinutes(1), () -> host.audit().read("other.run", host.tenant().id())));
+                                        new Job("fails", java.time.Duration.ofMinutes(1), run -> { if (Root.KEPT.isEmpty()) throw new IllegalStateException("broken on purpose"); host.audit().read("healed.run", host.tenant().id()); }),
+                                        new Job("goes", java.time.Duration.ofMinutes(1), run -> host.audit().read("other.run", host.tenant().id())));
                                 }
                                 """, """
                                 @POST @Path("heal") public void heal() { KEPT.add("healed"); }
@@ -253,6 +253,8 @@ class HostilePluginIT {
                                 @GET @Path("huge") public String huge() { return "x".repeat(100_000_000); }
                                 @GET @Path("large") public String large() { return "x".repeat(16_000_000); }
                                 @GET @Path("file") public jakarta.ws.rs.core.Response file() { return host.pages().download("a.bin", "application/octet-stream", "x".repeat(20_000_000).getBytes()); }
+                                @GET @Path("made") public jakarta.ws.rs.core.Response made() { return host.pages().download("a.bin", "application/octet-stream", 20_000_000, out -> { for (int i = 0; i < 20_000; i++) out.write(new byte[1000]); }); }
+                                @GET @Path("swallows") public jakarta.ws.rs.core.StreamingOutput swallows() { return out -> { try { for (int i = 0; i < 20_000; i++) out.write(new byte[1000]); } catch (RuntimeException swallowed) { } }; }
                                 @Path("self") public Object self() { return this; }
                                 @GET public String here() { return "here"; }
                                 """)),
@@ -263,9 +265,14 @@ class HostilePluginIT {
                         .get("plugins/answers/" + "self/".repeat(300))
                         .status())
                 .isIn(200, 404);
-        assertThat(Api.as(Demo.UNIT).get("plugins/answers/huge").problem()).isEqualTo("500 plugin-answer-too-large");
+        for (String path : new String[] {"huge", "swallows"}) {
+            assertThat(Api.as(Demo.UNIT).get("plugins/answers/" + path).problem())
+                    .as(path)
+                    .isEqualTo("500 plugin-answer-too-large");
+        }
         assertThat(sizeOf("plugins/answers/large")).isEqualTo(16_000_000);
         assertThat(sizeOf("plugins/answers/file")).isEqualTo(20_000_000);
+        assertThat(sizeOf("plugins/answers/made")).isEqualTo(20_000_000);
     }
 
     /** Over a connection of its own: the server was seen to close a shared HTTP/2 one soon after so much. */

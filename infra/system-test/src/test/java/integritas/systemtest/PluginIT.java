@@ -426,7 +426,7 @@ class PluginIT {
                         "Worker",
                         APPLICATION.formatted(
                                 "Worker",
-                                "@Override public List<Job> jobs() { return List.of(new Job(\"tick\", java.time.Duration.ofMinutes(1), () -> host.audit().read(\"tick.done\", host.tenant().id()))); }",
+                                "@Override public List<Job> jobs() { return List.of(new Job(\"tick\", java.time.Duration.ofMinutes(1), run -> host.audit().read(\"tick.done\", host.tenant().id()))); }",
                                 ""))
                 .drop();
         running("worker");

@@ -13,7 +13,8 @@ public final class Attachment {
      * Returns the answer.
      *
      * @param size number of bytes
-     * @param content an {@link java.io.InputStream}, which is closed once it is sent, or bytes
+     * @param content an {@link java.io.InputStream}, which is closed once it is sent, a {@link
+     *     jakarta.ws.rs.core.StreamingOutput}, or bytes
      */
     public static Response of(String name, String mediaType, long size, Object content) {
         return Response.ok(content, mediaType)

@@ -1,7 +1,5 @@
 package integritas.web;
 
-import integritas.problem.Problem;
-import integritas.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +13,7 @@ import java.io.OutputStream;
 
 /**
  * Holds an answer of code that is not ours until it is whole, so that one that is too large is refused and nothing of it
- * sent. An answer that says its length, as files do, goes out while it is written.
+ * sent. An answer that says its length, as files do, goes out while it is written, up to that length.
  */
 @Provider
 @ApplicationScoped
@@ -36,36 +34,28 @@ public class HeldAnswer implements WriterInterceptor {
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
-        if (request.getAttribute(NAME) == null || answer.getHeaders().containsKey(HttpHeaders.CONTENT_LENGTH)) {
+        if (request.getAttribute(NAME) == null) {
             answer.proceed();
             return;
         }
         OutputStream out = answer.getOutputStream();
-        Bounded held = new Bounded();
-        answer.setOutputStream(held);
-        answer.proceed();
-        answer.setOutputStream(out);
-        held.writeTo(out);
+        Object stated = answer.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
+        if (stated == null) {
+            ByteArrayOutputStream held = new ByteArrayOutputStream();
+            cap(answer, held, MOST);
+            held.writeTo(out);
+        } else {
+            cap(answer, out, Long.parseLong(stated.toString()));
+        }
     }
 
-    private static final class Bounded extends ByteArrayOutputStream {
-
-        @Override
-        public synchronized void write(int next) {
-            require(1);
-            super.write(next);
-        }
-
-        @Override
-        public synchronized void write(byte[] bytes, int offset, int length) {
-            require(length);
-            super.write(bytes, offset, length);
-        }
-
-        private void require(int more) {
-            if (more > MOST - size()) {
-                throw new ProblemException(Problem.PLUGIN_ANSWER_TOO_LARGE, "an answer over " + MOST + " bytes");
-            }
-        }
+    /** Code that goes on after it was refused more bytes does not make a whole of what it had written. */
+    private static void cap(WriterInterceptorContext answer, OutputStream to, long most) throws IOException {
+        OutputStream out = answer.getOutputStream();
+        CappedOutput capped = new CappedOutput(to, most);
+        answer.setOutputStream(capped);
+        answer.proceed();
+        answer.setOutputStream(out);
+        capped.requireWhole();
     }
 }

@@ -1,6 +1,7 @@
 package integritas.plugin.api;
 
 import java.time.Duration;
+import java.time.Instant;
 
 /**
  * Work that is done again and again, for each tenant that has the plugin switched on.
@@ -14,10 +15,26 @@ import java.time.Duration;
  *
  * @param name stable within the plugin: lower-case letters, digits and hyphens
  * @param every the pause between two runs; a minute or more
- * @param run what is done
+ * @param work what is done
  * @since 1.0
  */
-public record Job(String name, Duration every, Runnable run) {
+public record Job(String name, Duration every, Work work) {
+
+    /** What a job does. Called for each run, perhaps for several tenants at a time. */
+    @FunctionalInterface
+    public interface Work {
+
+        /** Does it once, for the tenant that is set. */
+        void run(Run run);
+    }
+
+    /** One run of a job for one tenant. */
+    @HostProvided
+    public interface Run {
+
+        /** Returns when the run was due; it may have begun later, after the platform was down or had no room for it. */
+        Instant due();
+    }
 
     /** @throws IllegalArgumentException if the name or the pause is not as said above */
     public Job {

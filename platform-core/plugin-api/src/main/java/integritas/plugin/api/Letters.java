@@ -27,8 +27,12 @@ public interface Letters {
      */
     record Letter(Text subject, Text body, String path) {}
 
-    /** Writes to one person; does nothing if the person is no longer in the tenant. */
-    void toPerson(UUID person, Letter letter);
+    /**
+     * Writes to one person.
+     *
+     * @return whether the person is written to; not who is no longer in the tenant or has no mail address
+     */
+    boolean toPerson(UUID person, Letter letter);
 
     /**
      * Writes to everybody who has a role in the tenant. Who has no mail address is left out.

@@ -1,6 +1,7 @@
 package integritas.plugin.api;
 
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.util.UUID;
 
 /**
@@ -45,4 +46,15 @@ public interface Pages {
      * @param mediaType such as {@code application/pdf}
      */
     Response download(String name, String mediaType, byte[] content);
+
+    /**
+     * Hands out what is made while it is sent, to be saved and never shown: for what is too large to be held.
+     *
+     * @param name name of the file, with its ending
+     * @param mediaType such as {@code application/zip}
+     * @param size number of bytes that are going to be written; of more, none of those is sent, and with fewer the browser
+     *     finds the download broken off
+     * @param content writes it, once, after the method has returned: outside of its transaction, with tenant and person set
+     */
+    Response download(String name, String mediaType, long size, StreamingOutput content);
 }

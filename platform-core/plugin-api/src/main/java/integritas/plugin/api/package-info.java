@@ -18,7 +18,8 @@
  * <p><b>What 1.x promises:</b> a plugin that was compiled against 1.n runs, and compiles, with every later 1.x. Interfaces
  * that plugins implement grow by methods with a body; those that the host provides, by any; records, by components, with
  * the constructor of before kept beside the new one; enums, by constants, so a {@code switch} over one has a {@code
- * default}. What is to go is deprecated first, and goes with 2.0.
+ * default}. What is to go is deprecated first, and goes with 2.0. What signatures lead to elsewhere stays as well: 1.x is on
+ * Jakarta EE 10, PF4J 3, SLF4J 2, JTE 3 and EclipseLink 4.
  */
 @NullMarked
 package integritas.plugin.api;

@@ -78,7 +78,7 @@ final class SeparationCheck {
 
     private void run(Trial trial, Job job, Tenant tenant) {
         calls.call(trial, tenant, "job-failed", "job " + job.name(), () -> {
-            job.run().run();
+            job.work().run(() -> World.START);
             return true;
         });
     }

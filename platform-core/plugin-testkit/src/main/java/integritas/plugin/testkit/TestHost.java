@@ -37,6 +37,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -106,6 +107,10 @@ final class TestHost implements PluginHost, AutoCloseable {
 
     List<SentLetter> sent() {
         return letters.sent();
+    }
+
+    void setUnreachable(Set<UUID> people) {
+        letters.setUnreachable(people);
     }
 
     TestUnits known() {

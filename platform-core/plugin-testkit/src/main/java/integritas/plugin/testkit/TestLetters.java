@@ -17,6 +17,7 @@ final class TestLetters implements Letters {
     private final List<SentLetter> sent = new ArrayList<>();
     private final Supplier<Tenant> tenant;
     private final Transaction transaction;
+    private Set<UUID> unreachable = Set.of();
 
     TestLetters(Supplier<Tenant> tenant, Transaction transaction) {
         this.tenant = tenant;
@@ -24,8 +25,13 @@ final class TestLetters implements Letters {
     }
 
     @Override
-    public void toPerson(UUID person, Letter letter) {
+    public boolean toPerson(UUID person, Letter letter) {
+        requireOurs(letter);
+        if (unreachable.contains(person)) {
+            return false;
+        }
         send(person.toString(), letter);
+        return true;
     }
 
     @Override
@@ -33,6 +39,7 @@ final class TestLetters implements Letters {
         if (!ROLES.contains(role)) {
             throw new IllegalArgumentException("not a role in a tenant: " + role);
         }
+        requireOurs(letter);
         send(role, letter);
         return 1;
     }
@@ -41,10 +48,17 @@ final class TestLetters implements Letters {
         return List.copyOf(sent);
     }
 
-    private void send(String to, Letter letter) {
+    void setUnreachable(Set<UUID> people) {
+        unreachable = people;
+    }
+
+    private static void requireOurs(Letter letter) {
         if (!letter.path().startsWith("/")) {
             throw new IllegalArgumentException("not a path within the plugin's pages");
         }
+    }
+
+    private void send(String to, Letter letter) {
         SentLetter written = new SentLetter(tenant.get().alias(), to, letter);
         transaction.afterwards(() -> sent.add(written), () -> {});
     }

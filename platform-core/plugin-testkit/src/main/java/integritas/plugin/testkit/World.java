@@ -1,5 +1,6 @@
 package integritas.plugin.testkit;
 
+import integritas.plugin.api.Job;
 import integritas.plugin.api.Person;
 import integritas.plugin.api.PluginApi;
 import integritas.plugin.api.PluginHost;
@@ -139,6 +140,20 @@ public final class World implements AutoCloseable {
                 .map(day -> new LocalDay(day, LocalDay.Kind.HOLIDAY, "Libur daerah"))
                 .toList();
         host.set(new WorkCalendar(NationalCalendar.builtIn(), WorkWeek.FIVE_DAYS, JointLeave.OFF, local));
+        return this;
+    }
+
+    /** Has these people, and nobody else, be without a mail address. */
+    public World unreachable(UUID... people) {
+        host.setUnreachable(Set.of(people));
+        return this;
+    }
+
+    /** Runs a job once for the agency that acts, due by the clock; nobody is signed in then, nor afterwards. */
+    public World run(Job job) {
+        host.enter(host.tenant(), null);
+        Instant due = host.clock().instant();
+        job.work().run(() -> due);
         return this;
     }
 

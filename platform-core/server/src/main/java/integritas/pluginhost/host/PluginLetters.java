@@ -13,8 +13,8 @@ import java.util.UUID;
 record PluginLetters(Descriptor descriptor, PluginPost post) implements Letters {
 
     @Override
-    public void toPerson(UUID person, Letter letter) {
-        post.toPerson(person, new PluginLetter(descriptor, letter));
+    public boolean toPerson(UUID person, Letter letter) {
+        return post.toPerson(person, new PluginLetter(descriptor, letter));
     }
 
     @Override

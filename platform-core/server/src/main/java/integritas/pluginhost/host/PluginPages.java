@@ -13,6 +13,7 @@ import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.web.Attachment;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.UUID;
@@ -75,6 +76,11 @@ final class PluginPages implements Pages {
     @Override
     public Response download(String name, String mediaType, byte[] content) {
         return Attachment.of(name, mediaType, content.length, content);
+    }
+
+    @Override
+    public Response download(String name, String mediaType, long size, StreamingOutput content) {
+        return Attachment.of(name, mediaType, size, content);
     }
 
     private String html(String template, PageContext context, Object view) {

@@ -36,8 +36,8 @@ class PluginPost {
     @Inject
     CurrentTenant tenant;
 
-    void toPerson(UUID person, PluginLetter letter) {
-        post(directory.recipient(organization(), person).stream().toList(), letter);
+    boolean toPerson(UUID person, PluginLetter letter) {
+        return post(directory.recipient(organization(), person).stream().toList(), letter) > 0;
     }
 
     int toRole(String role, PluginLetter letter) {

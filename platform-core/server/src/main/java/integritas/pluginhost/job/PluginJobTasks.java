@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,8 @@ class PluginJobTasks {
     @Produces
     CustomTask<Void> run() {
         return Tasks.custom(RUN).onFailure(PluginJobTasks::again).execute((instance, context) -> {
-            Optional<Duration> next = run(JobKey.of(instance.getId()));
+            Optional<Duration> next =
+                    run(JobKey.of(instance.getId()), context.getExecution().getExecutionTime());
             return next.isPresent()
                     ? new CompletionHandler.OnCompleteReschedule<>(FixedDelay.of(next.get()))
                     : new CompletionHandler.OnCompleteRemove<>();
@@ -64,10 +66,11 @@ class PluginJobTasks {
         scheduler.reschedule(failed, failed.getTimeDone().plus(pause));
     }
 
-    private Optional<Duration> run(JobKey key) {
+    private Optional<Duration> run(JobKey key, Instant due) {
         List<Duration> next = new ArrayList<>();
         tenants.active(key.tenant())
-                .ifPresent(tenant -> system.actIn(tenant, () -> jobs.run(key).ifPresent(next::add)));
+                .ifPresent(
+                        tenant -> system.actIn(tenant, () -> jobs.run(key, due).ifPresent(next::add)));
         return next.stream().findFirst();
     }
 }

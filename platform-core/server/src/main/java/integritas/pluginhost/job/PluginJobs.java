@@ -18,6 +18,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import javax.sql.DataSource;
 
@@ -66,21 +67,22 @@ class PluginJobs {
     /**
      * Runs a job of the tenant that was entered.
      *
+     * @param due when the run was to begin
      * @throws JobFailedException if it fails, or the plugin has no room or rests
      * @return the pause until its next run; empty if there is none, as the plugin is off or no longer has the job
      */
-    Optional<Duration> run(JobKey key) {
+    Optional<Duration> run(JobKey key, Instant due) {
         Optional<AgencyPlugin> on =
                 switched.find(key.plugin()).filter(plugin -> plugin.descriptor().wants(Permission.RUN_JOBS));
         Optional<Job> job = on.flatMap(key::in);
-        job.ifPresent(due -> run(key, due));
+        job.ifPresent(known -> run(key, known, due));
         return job.map(Job::every);
     }
 
-    private void run(JobKey key, Job job) {
+    private void run(JobKey key, Job job, Instant due) {
         try (Call call = guard.enter(key.plugin(), tenant.get().id(), PluginGuard.Side.MEMBERS, LIMIT)) {
             try {
-                job.run().run();
+                job.work().run(() -> due);
             } catch (RuntimeException | Error thrown) { // the plugin's; its next run comes at its time
                 call.failed(thrown);
                 throw new JobFailedException(key, job.every(), thrown);

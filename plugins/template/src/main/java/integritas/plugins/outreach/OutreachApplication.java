@@ -46,6 +46,6 @@ public final class OutreachApplication implements PluginApplication {
 
     @Override
     public List<Job> jobs() {
-        return List.of(new Job("expire", A_DAY, outreach::expire));
+        return List.of(new Job("expire", A_DAY, run -> outreach.expire()));
     }
 }

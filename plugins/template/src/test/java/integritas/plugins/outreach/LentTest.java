@@ -94,11 +94,23 @@ class LentTest {
     @Test
     void lettersAreToThosePeopleThatThePlatformKnows() {
         UUID person = new UUID(0, 5);
-        world.host().letters().toPerson(person, LETTER);
 
+        assertThat(world.host().letters().toPerson(person, LETTER)).isTrue();
         assertThat(world.letters().get(world.letters().size() - 1).to()).isEqualTo(person.toString());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> world.host().letters().toRole("everybody", LETTER));
+    }
+
+    @Test
+    void whoHasNoMailAddressIsNotWrittenToAndThePluginHears() {
+        UUID person = new UUID(0, 6);
+        int letters = world.letters().size();
+        world.unreachable(person);
+
+        assertThat(world.host().letters().toPerson(person, LETTER)).isFalse();
+
+        assertThat(world.letters()).hasSize(letters);
+        world.unreachable();
     }
 
     @Test

@@ -88,7 +88,7 @@ class OutreachTest {
         outreach.add(new NewEvent("2026-01-02", "Lama", "5", ""));
         world.with(Json.createObjectBuilder().add("keepYears", 1).build()).at(Instant.parse("2027-01-03T03:00:00Z"));
 
-        outreach.expire();
+        world.run(new OutreachApplication(world.host()).jobs().get(0));
 
         assertThat(outreach.events()).extracting(Event::topic).doesNotContain("Lama");
         assertThat(world.audit()).extracting(AuditEntry::action).contains("event.added", "events.expired");

@@ -61,11 +61,7 @@ public class CasePages {
     @Produces("application/zip")
     public Response packed() {
         KpkPackage content = desk.forwarding().packed(id);
-        return Response.ok(content, "application/zip")
-                .header("Content-Disposition", "attachment; filename=\"" + content.name() + "\"")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .header("Cache-Control", "private, no-store")
-                .build();
+        return host.pages().download(content.name(), "application/zip", content.size(), content);
     }
 
     @GET

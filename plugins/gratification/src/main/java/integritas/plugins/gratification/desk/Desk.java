@@ -51,8 +51,8 @@ public final class Desk {
     /** Returns what is done in the background. */
     public List<Job> jobs() {
         return List.of(
-                new Job("reminders", Duration.ofHours(1), reminders::run),
-                new Job("retention", Duration.ofDays(1), retention::run));
+                new Job("reminders", Duration.ofHours(1), run -> reminders.run()),
+                new Job("retention", Duration.ofDays(1), run -> retention.run()));
     }
 
     Queue queue() {

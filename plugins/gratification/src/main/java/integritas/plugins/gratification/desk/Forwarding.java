@@ -28,7 +28,7 @@ final class Forwarding {
         return new SheetView(report, Lines.opened(host, form), KpkFile.of(dossier.attachments(report)));
     }
 
-    /** Returns all of a report to be written as a ZIP. */
+    /** Returns all of a report to be written as a ZIP. What cannot be packed is not written down as packed. */
     KpkPackage packed(UUID id) {
         return host.data().inTransaction(entities -> {
             Report report = dossier.one(id);

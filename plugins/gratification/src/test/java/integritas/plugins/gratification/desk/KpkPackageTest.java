@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,32 @@ class KpkPackageTest {
     }
 
     @Test
+    void aPackageSaysHowLargeItIsHoweverLarge() throws Exception {
+        byte[] photo = Arrays.copyOf(Sent.picture().readAllBytes(), 17 * 1024 * 1024);
+        Report report = Sent.showing(world, "Siti", new ByteArrayInputStream(photo));
+        office.sit();
+
+        KpkPackage made = office.desk().forwarding().packed(report.id());
+
+        assertThat(made.size()).isGreaterThan(photo.length).isEqualTo(written(made).length);
+        assertThat(unpacked(made).get("lampiran/01-photo.png")).isEqualTo(photo);
+    }
+
+    @Test
+    void whatCannotBePackedIsNotWrittenDownAsPacked() {
+        Report report = Sent.by(world, "Siti");
+        office.sit();
+        world.host()
+                .files()
+                .erase(office.desk().dossier().attachments(report).get(0).id());
+        int before = world.audit().size();
+
+        assertThatThrownBy(() -> office.desk().forwarding().packed(report.id())).isInstanceOf(Refusal.class);
+
+        assertThat(world.audit()).hasSize(before);
+    }
+
+    @Test
     void namesOfFilesTellNothingOfPeople() throws Exception {
         Report report = Sent.by(world, "Siti");
         office.sit();
@@ -125,15 +152,19 @@ class KpkPackageTest {
     }
 
     private static Map<String, byte[]> unpacked(KpkPackage made) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        made.write(out);
         Map<String, byte[]> files = new LinkedHashMap<>();
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(out.toByteArray()))) {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(made)))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 files.put(entry.getName(), zip.readAllBytes());
             }
         }
         return files;
+    }
+
+    private static byte[] written(KpkPackage made) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        made.write(out);
+        return out.toByteArray();
     }
 
     private static String text(Map<String, byte[]> files, String name) {

@@ -36,6 +36,11 @@ public final class Sent {
         return by(world, reporter, Map.of());
     }
 
+    /** Sends the usual report with this photo. */
+    public static Report showing(World world, String reporter, InputStream photo) {
+        return send(world, reporter, Map.of(), photo).orElseThrow();
+    }
+
     /** Finishes a report that hides its reporter; the control unit gets nothing of it. */
     public static void hidden(World world, String reporter, Map<Field, String> other) {
         Map<Field, String> all = new EnumMap<>(other);
@@ -75,14 +80,16 @@ public final class Sent {
     }
 
     private static Optional<Report> send(World world, String reporter, Map<Field, String> other) {
+        return send(world, reporter, other, picture());
+    }
+
+    private static Optional<Report> send(World world, String reporter, Map<Field, String> other, InputStream photo) {
         world.units(LICENCES, HEALTH).as(World.CITY, reporter, "employee");
         Reporting reporting = new Reporting(world.host(), clocks());
         Draft draft = reporting.drafts().begin(form(reporter, other));
         for (GiftPart gift : draft.form().gifts()) {
             if (gift.isPhysical()) {
-                draft = reporting
-                        .drafts()
-                        .attach(draft.id(), Proof.PHOTO, Optional.of(gift.id()), "foto.png", picture());
+                draft = reporting.drafts().attach(draft.id(), Proof.PHOTO, Optional.of(gift.id()), "foto.png", photo);
             }
         }
         return reporting.submission().send(draft.id(), draft.version());
