@@ -158,8 +158,8 @@ public class Plugins {
                 verdicts.standing().stream().collect(Collectors.toMap(Verdict::plugin, Function.identity()));
         List<Inspected> jars = folder.look();
         stopWhatIsGone(jars, words);
-        Map<String, List<Standing>> toCome =
-                roster.standings().stream().collect(Collectors.groupingBy(Standing::id, TreeMap::new, Collectors.toList()));
+        Map<String, List<Standing>> toCome = roster.standings().stream()
+                .collect(Collectors.groupingBy(Standing::id, TreeMap::new, Collectors.toList()));
         toCome.keySet().retainAll(jars.stream().map(Inspected::id).toList());
         List<Standing> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();
@@ -185,8 +185,7 @@ public class Plugins {
             }
         }
         running().stream()
-                .filter(plugin ->
-                        !wanted.contains(plugin.inspected().sha256()) && !wanted.contains(plugin.id()))
+                .filter(plugin -> !wanted.contains(plugin.inspected().sha256()) && !wanted.contains(plugin.id()))
                 .forEach(plugin -> stop(plugin.id()));
     }
 
