@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -183,6 +185,51 @@ class HostilePluginIT {
         Plugin later = new Plugin("later-than-hangs");
         later.approve();
         later.await("running");
+    }
+
+    @Test
+    void oneThatHangsAtItsTablesHoldsNeitherInterruptionsNorSuspensionsOfOthersNorItsOwn() throws SQLException {
+        running(PluginJar.named("calm").withExtension("Calm", APPLICATION.formatted("Calm", "", """
+                                @GET @Path("here") public String here() { return "here"; }
+                                @GET @Path("slow") public String slow() throws Exception { Thread.sleep(3_600_000); return "?"; }
+                                """)), "calm");
+        assertThat(Api.as(Demo.UNIT).get("plugins/calm/here").response().body()).isEqualTo("here");
+        PluginJar.named("held", "store-data")
+                .with("db/migration/V1__thing.sql", "select pg_advisory_xact_lock(4711);\n" + TABLE)
+                .withClass("Thing", THING.formatted("held"))
+                .withExtension("Held", APPLICATION.formatted("Held", "", ""))
+                .drop();
+        Plugin held = new Plugin("held");
+        String sha256 = held.await("waiting").get("sha256").asText();
+        CompletableFuture<Reply> approval;
+
+        try (Connection keeper = Sql.owner().connect();
+                Statement lock = keeper.createStatement()) {
+            lock.execute("select pg_advisory_lock(4711)");
+            approval = CompletableFuture.supplyAsync(() -> held.approve(sha256));
+            awaitSomebodyAtTheLock();
+
+            assertThat(Api.as(Demo.UNIT).get("plugins/calm/slow").problem()).isEqualTo("500 internal-error");
+            assertThat(new Plugin("calm").suspend().json().get("state").asText())
+                    .isEqualTo("suspended");
+            assertThat(Api.as(Demo.UNIT).get("plugins/calm/here").status()).isEqualTo(404);
+            assertThat(held.suspend().json().get("state").asText()).isEqualTo("suspended");
+            assertThat(approval).as("the start that hangs").isNotDone();
+        }
+
+        assertThat(approval.join().json().get("state").asText()).isEqualTo("suspended");
+        held.await("suspended");
+        new Plugin("calm").await("suspended");
+    }
+
+    private static void awaitSomebodyAtTheLock() throws SQLException {
+        Instant end = Instant.now().plus(Duration.ofMinutes(2));
+        while (Sql.owner()
+                .column("select pid::text from pg_locks where locktype = 'advisory' and objid = 4711 and not granted")
+                .isEmpty()) {
+            assertThat(Instant.now()).as("nobody is at the tables").isBefore(end);
+            LockSupport.parkNanos(200_000_000);
+        }
     }
 
     @Test

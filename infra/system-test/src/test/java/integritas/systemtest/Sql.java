@@ -64,7 +64,7 @@ record Sql(Login login) {
         return sum;
     }
 
-    private Connection connect() throws SQLException {
+    Connection connect() throws SQLException {
         return DriverManager.getConnection(login.url(), login.user(), login.password());
     }
 }

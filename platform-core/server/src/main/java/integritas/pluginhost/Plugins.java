@@ -14,18 +14,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -34,8 +32,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Plugins {
-
-    private static final Logger LOG = Logger.getLogger(Plugins.class.getName());
 
     @Inject
     @ConfigProperty(name = "integritas.plugins")
@@ -60,8 +56,10 @@ public class Plugins {
     @SuppressWarnings("NullAway.Init")
     private Starts starts;
 
-    private volatile List<Standing> standings = List.of();
-    private volatile Running now = Running.NOTHING;
+    private final Roster roster = new Roster();
+
+    /** Held while plugins are started and stopped. */
+    private final ReentrantLock turn = new ReentrantLock();
 
     @PostConstruct
     void begin() {
@@ -72,12 +70,12 @@ public class Plugins {
 
     @PreDestroy
     void end() {
-        now.plugins().keySet().forEach(starts::stop);
+        running().forEach(plugin -> starts.stop(plugin.id()));
     }
 
     /** Returns how each jar in the directory stands, by id. */
     public List<Standing> all() {
-        return standings;
+        return roster.standings();
     }
 
     public Optional<Standing> standing(String id) {
@@ -85,70 +83,119 @@ public class Plugins {
     }
 
     public Optional<RunningPlugin> running(String id) {
-        return Optional.ofNullable(now.plugins().get(id));
+        return Optional.ofNullable(roster.now().plugins().get(id));
     }
 
     /** Returns the plugins that run, by id. */
     public List<RunningPlugin> running() {
-        return List.copyOf(now.plugins().values());
+        return List.copyOf(roster.now().plugins().values());
     }
 
     /** Returns a number that is another one whenever other plugins run. */
     public long generation() {
-        return now.generation();
+        return roster.now().generation();
     }
 
     /** Returns the rubric editions of all running plugins, by code and edition. */
     public List<Offer<Rubric>> rubrics() {
-        return now.rubrics();
+        return roster.now().rubrics();
     }
 
     /** Returns what the running plugins offer of this kind, by id of the plugin. */
     public <T> List<Offer<T>> offers(Class<T> point) {
-        return now.offers(point);
+        return roster.now().offers(point);
     }
 
-    /** Gives a jar that did not start another chance. */
-    synchronized void retry(String sha256) {
-        starts.forgive(sha256);
-        refresh();
+    /** Gives a jar that did not start another chance. Waits for starts that are under way. */
+    void retry(String sha256) {
+        turn.lock();
+        try {
+            starts.forgive(sha256);
+            bringInLine();
+        } finally {
+            turn.unlock();
+        }
     }
 
-    /** Brings what runs in line with the jars that lie there and the verdicts on them. */
-    public synchronized void refresh() {
+    /** Lets nobody find the plugin from now on, and stops it as soon as no start is under way. */
+    void suspend(Verdict word) {
+        roster.suspend(word);
+        inTurn(this::stopWhatIsSuspended);
+    }
+
+    /** Takes in suspensions that another node wrote down, without waiting for starts that are under way. */
+    void hearSuspensions() {
+        verdicts.standing().stream()
+                .filter(word -> !word.approved() && running(word.plugin()).isPresent())
+                .forEach(this::suspend);
+    }
+
+    /** Brings what runs in line with the jars that lie there and the verdicts on them, unless that is being done already. */
+    public void refresh() {
+        inTurn(this::bringInLine);
+    }
+
+    private void inTurn(Runnable work) {
+        if (turn.tryLock()) {
+            try {
+                work.run();
+            } finally {
+                turn.unlock();
+            }
+        }
+    }
+
+    private void stopWhatIsSuspended() {
+        Map<String, Verdict> known = roster.suspensions();
+        known.keySet().forEach(starts::stop);
+        roster.settle(known);
+    }
+
+    /** Each plugin is to be found as soon as it has started: it does not wait for others that hang. */
+    private void bringInLine() {
+        stopWhatIsSuspended();
         Map<String, Verdict> words =
                 verdicts.standing().stream().collect(Collectors.toMap(Verdict::plugin, Function.identity()));
         List<Inspected> jars = folder.look();
         stopWhatIsGone(jars, words);
-        Map<String, RunningPlugin> running = new TreeMap<>(now.plugins());
+        Map<String, List<Standing>> toCome = roster.standings().stream()
+                .collect(Collectors.groupingBy(Standing::id, TreeMap::new, Collectors.toList()));
+        toCome.keySet().retainAll(jars.stream().map(Inspected::id).toList());
         List<Standing> found = new ArrayList<>();
         Set<String> taken = new HashSet<>();
         for (Inspected jar : jars) {
-            found.add(stand(jar, Optional.ofNullable(words.get(jar.id())), taken, running));
+            found.add(stand(jar, Optional.ofNullable(words.get(jar.id())), taken));
             taken.add(jar.id());
+            toCome.remove(jar.id());
+            roster.show(Stream.concat(found.stream(), toCome.values().stream().flatMap(List::stream))
+                    .toList());
         }
-        found.sort(Comparator.comparing(Standing::id));
-        say(found);
-        now = now.with(running);
-        standings = List.copyOf(found);
+        roster.show(found);
+    }
+
+    /** One that is to be replaced stays until its turn comes. */
+    private void stopWhatIsGone(List<Inspected> jars, Map<String, Verdict> words) {
+        Set<String> seen = new HashSet<>();
+        Set<String> wanted = new HashSet<>();
+        for (Inspected jar : jars) {
+            boolean first = seen.add(jar.id());
+            if (mayRun(jar, Optional.ofNullable(words.get(jar.id())))) {
+                wanted.add(jar.sha256());
+                wanted.addAll(first ? Set.of(jar.id()) : Set.of());
+            }
+        }
+        running().stream()
+                .filter(plugin -> !wanted.contains(plugin.inspected().sha256()) && !wanted.contains(plugin.id()))
+                .forEach(plugin -> stop(plugin.id()));
     }
 
     /** What goes is no longer to be found before it is stopped. */
-    private void stopWhatIsGone(List<Inspected> jars, Map<String, Verdict> words) {
-        Set<String> wanted = jars.stream()
-                .filter(jar -> mayRun(jar, Optional.ofNullable(words.get(jar.id()))))
-                .map(Inspected::sha256)
-                .collect(Collectors.toSet());
-        Map<String, RunningPlugin> staying = new TreeMap<>(now.plugins());
-        staying.values().removeIf(plugin -> !wanted.contains(plugin.inspected().sha256()));
-        Set<String> gone = new TreeSet<>(now.plugins().keySet());
-        gone.removeAll(staying.keySet());
-        now = now.with(staying);
-        gone.forEach(starts::stop);
+    private void stop(String id) {
+        roster.remove(id);
+        starts.stop(id);
     }
 
-    private Standing stand(
-            Inspected jar, Optional<Verdict> word, Set<String> taken, Map<String, RunningPlugin> running) {
+    private Standing stand(Inspected jar, Optional<Verdict> word, Set<String> taken) {
         if (!jar.isSound()) {
             return new Standing(jar, Standing.State.REFUSED, jar.findings(), word);
         }
@@ -161,12 +208,25 @@ public class Plugins {
         if (!mayRun(jar, word)) {
             return new Standing(jar, Standing.State.WAITING, List.of(), word);
         }
-        if (!running.containsKey(jar.id())) {
-            starts.start(jar, running.values()).ifPresent(plugin -> running.put(plugin.id(), plugin));
+        if (!runs(jar)) {
+            start(jar);
         }
-        return running.containsKey(jar.id())
+        return runs(jar)
                 ? new Standing(jar, Standing.State.RUNNING, List.of(), word)
                 : new Standing(jar, Standing.State.FAILED, starts.failure(jar), word);
+    }
+
+    private boolean runs(Inspected jar) {
+        return running(jar.id())
+                .filter(plugin -> plugin.inspected().sha256().equals(jar.sha256()))
+                .isPresent();
+    }
+
+    private void start(Inspected jar) {
+        running(jar.id()).ifPresent(older -> stop(older.id()));
+        starts.start(jar, running())
+                .filter(plugin -> !roster.add(plugin))
+                .ifPresent(suspended -> starts.stop(suspended.id()));
     }
 
     private boolean mayRun(Inspected jar, Optional<Verdict> word) {
@@ -176,18 +236,5 @@ public class Plugins {
                         ? word.get().approved()
                                 && (trusted || word.get().sha256().equals(jar.sha256()))
                         : trusted);
-    }
-
-    private void say(List<Standing> found) {
-        Map<String, Standing.State> before =
-                standings.stream().collect(Collectors.toMap(Standing::id, Standing::state, (one, other) -> one));
-        for (Standing standing : found) {
-            if (before.get(standing.id()) != standing.state()) {
-                Level level = standing.findings().isEmpty() ? Level.INFO : Level.SEVERE;
-                LOG.log(level, "plugin {0} is {1} {2}", new Object[] {
-                    standing.id(), standing.state(), standing.findings()
-                });
-            }
-        }
     }
 }

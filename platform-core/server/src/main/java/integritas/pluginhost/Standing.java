@@ -33,6 +33,10 @@ public record Standing(Inspected inspected, State state, List<Finding> findings,
         findings = List.copyOf(findings);
     }
 
+    Standing suspended(Verdict word) {
+        return new Standing(inspected, State.SUSPENDED, List.of(), Optional.of(word));
+    }
+
     public String id() {
         return inspected.id();
     }

@@ -16,7 +16,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/** Starts jars, and remembers which did not start: those are not tried again until the jar is another one. */
+/**
+ * Starts jars, and remembers which did not start: those are not tried again until the jar is another one, save where it was
+ * only not their turn at their tables.
+ */
 final class Starts {
 
     private static final Logger LOG = Logger.getLogger(Starts.class.getName());
@@ -30,7 +33,7 @@ final class Starts {
 
     /** Starts a sound jar beside others; empty if it does not start, now or when it was tried before. */
     Optional<RunningPlugin> start(Inspected jar, Collection<RunningPlugin> others) {
-        if (failures.containsKey(jar.sha256())) {
+        if (failure(jar).stream().anyMatch(known -> !isPassing(known))) {
             return Optional.empty();
         }
         try {
@@ -40,10 +43,12 @@ final class Starts {
                 starter.stop(plugin.id());
                 throw new StartRefusedException("rubric-taken", twice.get());
             }
+            failures.remove(jar.sha256());
             return Optional.of(plugin);
         } catch (StartRefusedException refused) {
-            failures.put(jar.sha256(), refused.finding());
-            LOG.log(Level.SEVERE, "plugin " + jar.id() + " did not start", refused);
+            Finding known = failures.put(jar.sha256(), refused.finding());
+            Level level = refused.finding().equals(known) ? Level.FINE : Level.SEVERE;
+            LOG.log(level, "plugin " + jar.id() + " did not start", refused);
             return Optional.empty();
         }
     }
@@ -51,6 +56,10 @@ final class Starts {
     /** Returns why a jar did not start; empty if it did. */
     List<Finding> failure(Inspected jar) {
         return Optional.ofNullable(failures.get(jar.sha256())).stream().toList();
+    }
+
+    private static boolean isPassing(Finding finding) {
+        return finding.code().equals(StartRefusedException.TABLES_BUSY);
     }
 
     /** Lets a jar be tried again. */

@@ -48,19 +48,21 @@ public class Verdicts {
         if (standing.state() == Standing.State.REFUSED) {
             throw new ProblemException(Problem.PLUGIN_NOT_SOUND, "a jar with findings cannot be approved");
         }
-        return judge(standing, true, note);
+        plugins.retry(judge(standing, true, note).sha256());
+        return standing(plugin);
     }
 
     /**
-     * Stops a plugin for all tenants; what it keeps stays.
+     * Stops a plugin for all tenants, whatever is being started meanwhile; what it keeps stays.
      *
      * @throws ProblemException NOT_FOUND, INPUT_NOT_ACCEPTED without a note
      */
     public Standing suspend(String plugin, String note) {
-        return judge(standing(plugin), false, note);
+        plugins.suspend(judge(standing(plugin), false, note));
+        return standing(plugin);
     }
 
-    private Standing judge(Standing standing, boolean approved, String note) {
+    private Verdict judge(Standing standing, boolean approved, String note) {
         String reason = note.strip();
         if (reason.isEmpty() || reason.length() > LONGEST_NOTE) {
             String code = reason.isEmpty() ? "missing" : "too-long";
@@ -69,18 +71,16 @@ public class Verdicts {
         Caller person = caller.get();
         String version =
                 standing.inspected().descriptor().map(known -> known.version()).orElse("");
-        store.add(
-                person.id(),
-                new Verdict(
-                        standing.id(),
-                        version,
-                        standing.inspected().sha256(),
-                        approved,
-                        clock.instant(),
-                        person.name(),
-                        reason));
-        plugins.retry(standing.inspected().sha256());
-        return standing(standing.id());
+        Verdict word = new Verdict(
+                standing.id(),
+                version,
+                standing.inspected().sha256(),
+                approved,
+                clock.instant(),
+                person.name(),
+                reason);
+        store.add(person.id(), word);
+        return word;
     }
 
     private Standing standing(String plugin) {

@@ -19,6 +19,7 @@ public abstract class BackgroundStart implements ServletContextListener {
 
     protected abstract void begin();
 
+    /** Ends what has begun; nothing may have, where the schema could not be made. */
     protected abstract void end();
 
     @Override

@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs the tasks that features contribute, from the start of the application to its end.
@@ -63,15 +64,14 @@ public class SchedulerStart extends BackgroundStart {
     @Inject
     Clock clock;
 
-    @SuppressWarnings("NullAway.Init")
-    private Scheduler scheduler;
+    private volatile @Nullable Scheduler scheduler;
 
     @Override
     protected void begin() {
         List<Task<?>> known =
                 Stream.<Task<?>>concat(oneTime.stream(), others.stream()).toList();
         ThreadFactory threads = loop -> container.newThread(contexts.contextualRunnable(loop));
-        scheduler = Scheduler.create(dataSource, known)
+        Scheduler made = Scheduler.create(dataSource, known)
                 .startTasks(recurring.stream().toList())
                 .clock(clock::instant)
                 .pollingInterval(POLL)
@@ -83,11 +83,15 @@ public class SchedulerStart extends BackgroundStart {
                 .housekeeperExecutor(Executors.newScheduledThreadPool(HOUSEKEEPERS, threads))
                 .shutdownMaxWait(ORDERLY_END)
                 .build();
-        scheduler.start();
+        scheduler = made;
+        made.start();
     }
 
     @Override
     protected void end() {
-        scheduler.stop();
+        Scheduler begun = scheduler;
+        if (begun != null) {
+            begun.stop();
+        }
     }
 }

@@ -17,7 +17,6 @@ import integritas.pluginhost.start.RunningPlugin;
 import integritas.pluginhost.start.Starter;
 import integritas.tenant.CurrentTenant;
 import integritas.tenant.Tenant;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import java.lang.reflect.Field;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -30,12 +29,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.TearDown;
 
 /**
  * W7: asks the template's application for its operations: directly; after the tenant was checked and the plugin looked up
@@ -52,12 +49,10 @@ public class PluginCallBenchmark {
 
     private final SwitchedOn switched = new SwitchedOn();
     private final PluginGuard guard = new PluginGuard();
-    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1);
     private PluginApplication application = new PluginApplication() {};
 
     @Setup
     public void prepare() throws ReflectiveOperationException {
-        timer.setRemoveOnCancelPolicy(true);
         RunningPlugin template = template(Path.of(System.getProperty("integritas.template")));
         application = template.application().orElseThrow();
         CurrentTenant tenant = new CurrentTenant();
@@ -68,18 +63,6 @@ public class PluginCallBenchmark {
         set(switched, "tenant", tenant);
         set(switched, "clock", Clock.systemUTC());
         set(guard, "clock", Clock.systemUTC());
-        set(
-                guard,
-                "executor",
-                Proxy.newProxyInstance(
-                        ManagedScheduledExecutorService.class.getClassLoader(),
-                        new Class<?>[] {ManagedScheduledExecutorService.class},
-                        (proxy, method, arguments) -> method.invoke(timer, arguments)));
-    }
-
-    @TearDown
-    public void end() {
-        timer.shutdownNow();
     }
 
     @Benchmark

@@ -6,11 +6,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
  * Runs a plugin's own code in a thread made for it, so that whoever waits for it can give up. The thread is interrupted
- * then; one that does not care goes on by itself until the node ends, and what it makes is let go.
+ * then; one that does not care goes on by itself until the node ends, and what it makes too late is handed to be undone.
  */
 final class InTime {
 
@@ -20,24 +21,28 @@ final class InTime {
         this.threads = threads;
     }
 
+    <T> T call(Duration limit, Callable<T> work) throws ExecutionException {
+        return call(limit, work, nothing -> {});
+    }
+
     /**
      * Returns what the work returns.
      *
+     * @param late undoes what is made after the time is over
      * @throws StartRefusedException with the code {@code too-slow} when the time is over
      * @throws ExecutionException for whatever the work throws
      */
-    <T> T call(Duration limit, Callable<T> work) throws ExecutionException {
-        FutureTask<T> task = new FutureTask<>(work);
+    <T> T call(Duration limit, Callable<T> work, Consumer<? super T> late) throws ExecutionException {
+        FutureTask<T> task = new Limited<>(work, late);
         Thread thread = threads.newThread(task);
         thread.setDaemon(true);
         thread.start();
         try {
             thread.join(limit.toMillis());
-            if (task.isDone()) {
+            String where = place(thread).map(Object::toString).orElse("");
+            if (task.isDone() || !task.cancel(true)) {
                 return task.get();
             }
-            String where = place(thread).map(Object::toString).orElse("");
-            task.cancel(true);
             throw new StartRefusedException("too-slow", limit.toSeconds() + " s; " + where);
         } catch (InterruptedException ended) {
             task.cancel(true);
@@ -52,5 +57,23 @@ final class InTime {
                 .filter(frame -> !frame.getClassName().startsWith("java.")
                         && !frame.getClassName().startsWith("jdk."))
                 .findFirst();
+    }
+
+    private static final class Limited<T> extends FutureTask<T> {
+
+        private final Consumer<? super T> late;
+
+        Limited(Callable<T> work, Consumer<? super T> late) {
+            super(work);
+            this.late = late;
+        }
+
+        @Override
+        protected void set(T made) {
+            super.set(made);
+            if (isCancelled()) {
+                late.accept(made);
+            }
+        }
     }
 }

@@ -25,6 +25,9 @@ public record SchemaMigration(String url, String owner, String ownerPassword, St
 
     private static final int PASSWORD_BYTES = 24;
     private static final int LINES_OF_A_MESSAGE = 8;
+    /** What PostgreSQL says when a lock was not to be had in time. */
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private static final String ROLE = """
@@ -40,14 +43,14 @@ public record SchemaMigration(String url, String owner, String ownerPassword, St
      * Applies the plugin's migrations.
      *
      * @param plugin the loader of its jar
-     * @throws StartRefusedException if a migration fails, which leaves nothing of itself, or if a table is not walled off
+     * @throws StartRefusedException if a migration fails, which leaves nothing of itself, or if a table is not walled off;
+     *     with the code {@link StartRefusedException#TABLES_BUSY} if another start is at the tables for longer than a moment
      */
     public void migrate(Descriptor descriptor, ClassLoader plugin) {
         String schema = descriptor.schema();
         try (Connection connection = source(owner, ownerPassword).getConnection();
                 Statement statement = connection.createStatement()) {
-            // Two nodes may start the same plugin at once; the lock ends with the connection.
-            statement.execute("select pg_advisory_lock(hashtext('" + schema + "'))");
+            lock(statement, schema);
             String password = password();
             statement.execute(ROLE.formatted(schema));
             statement.execute("alter role " + schema + " login password '" + password + "'");
@@ -66,6 +69,23 @@ public record SchemaMigration(String url, String owner, String ownerPassword, St
             throw new StartRefusedException("migration-failed", beginning(e), e);
         } catch (SQLException e) {
             throw new StartRefusedException("database-refused", beginning(e), e);
+        }
+    }
+
+    /**
+     * Two nodes may start the same plugin at once, and a start that was given up may still be at it. The lock ends with the
+     * connection.
+     */
+    private static void lock(Statement statement, String schema) throws SQLException {
+        try {
+            statement.execute("set lock_timeout = '5s'");
+            statement.execute("select pg_advisory_lock(hashtext('" + schema + "'))");
+            statement.execute("reset lock_timeout");
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new StartRefusedException(StartRefusedException.TABLES_BUSY, schema, e);
+            }
+            throw e;
         }
     }
 

@@ -103,7 +103,8 @@ public final class Starter {
         }
         ClassLoader loader = plugin.getPluginClassLoader();
         PluginTexts texts = new PluginTexts(loader);
-        HostMaker.Made ready = tables.call(TABLES, () -> hosts.make(inspected, jar, loader, texts));
+        HostMaker.Made ready =
+                tables.call(TABLES, () -> hosts.make(inspected, jar, loader, texts), HostMaker.Made::close);
         made.put(descriptor.id(), ready);
         return code.call(CODE, () -> offered(inspected, manager, loader, texts, ready.host()));
     }

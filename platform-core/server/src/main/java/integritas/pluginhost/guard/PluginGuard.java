@@ -6,8 +6,7 @@ import io.github.resilience4j.bulkhead.Bulkhead;
 import io.github.resilience4j.bulkhead.BulkheadConfig;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -17,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -33,11 +33,11 @@ public class PluginGuard {
     private static final float SHARE_THAT_MAY_FAIL = 50;
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
-    @Resource
-    ManagedScheduledExecutorService executor;
-
     @Inject
     Clock clock;
+
+    /** Its one thread interrupts and does nothing else, so that no work of others can make an interruption wait. */
+    private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, PluginGuard::thread);
 
     private final Map<Key, Door> doors = new ConcurrentHashMap<>();
     private final Set<Call> open = ConcurrentHashMap.newKeySet();
@@ -58,6 +58,15 @@ public class PluginGuard {
      */
     record Door(Bulkhead room, CircuitBreaker fuse) {}
 
+    public PluginGuard() {
+        timer.setRemoveOnCancelPolicy(true);
+    }
+
+    @PreDestroy
+    void end() {
+        timer.shutdownNow();
+    }
+
     /**
      * Lets a call in; whoever asked closes it.
      *
@@ -75,7 +84,7 @@ public class PluginGuard {
         }
         Call call = new Call(plugin, door, clock.instant().plus(limit), open);
         open.add(call);
-        Future<?> alarm = executor.schedule(call::interrupt, limit.toMillis(), TimeUnit.MILLISECONDS);
+        Future<?> alarm = timer.schedule(call::interrupt, limit.toMillis(), TimeUnit.MILLISECONDS);
         call.watchedBy(alarm);
         return call;
     }
@@ -100,6 +109,13 @@ public class PluginGuard {
                 .map(entry -> entry.getKey().tenant())
                 .distinct()
                 .count();
+    }
+
+    /** It inherits nothing from the request that happens to be the first. */
+    private static Thread thread(Runnable work) {
+        Thread thread = new Thread(null, work, "plugin-limits", 0, false);
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static Door door(Key key) {

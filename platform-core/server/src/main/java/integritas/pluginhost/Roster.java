@@ -1,0 +1,89 @@
+package integritas.pluginhost;
+
+import integritas.pluginhost.start.RunningPlugin;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+/**
+ * What is to be found of the plugins of this node. Nothing in here waits for a plugin, so that a suspension is in force at
+ * once, whatever is being started meanwhile; what is suspended comes back only after {@link #settle}.
+ */
+final class Roster {
+
+    private static final Logger LOG = Logger.getLogger(Roster.class.getName());
+
+    private final Map<String, Verdict> suspended = new HashMap<>();
+    private volatile List<Standing> standings = List.of();
+    private volatile Running now = Running.NOTHING;
+
+    Running now() {
+        return now;
+    }
+
+    List<Standing> standings() {
+        return standings;
+    }
+
+    /** Lets a plugin be found that was started; false if it was suspended meanwhile. */
+    synchronized boolean add(RunningPlugin plugin) {
+        if (suspended.containsKey(plugin.id())) {
+            return false;
+        }
+        Map<String, RunningPlugin> running = new TreeMap<>(now.plugins());
+        running.put(plugin.id(), plugin);
+        now = now.with(running);
+        return true;
+    }
+
+    synchronized void remove(String id) {
+        Map<String, RunningPlugin> running = new TreeMap<>(now.plugins());
+        running.remove(id);
+        now = now.with(running);
+    }
+
+    synchronized void suspend(Verdict word) {
+        suspended.put(word.plugin(), word);
+        remove(word.plugin());
+        show(standings);
+    }
+
+    /** Returns the suspensions that are not settled, by plugin. */
+    synchronized Map<String, Verdict> suspensions() {
+        return Map.copyOf(suspended);
+    }
+
+    /** Says that these plugins are stopped, and that who starts plugins from now on knows of their suspension. */
+    synchronized void settle(Map<String, Verdict> known) {
+        known.forEach(suspended::remove);
+    }
+
+    /** Shows how the jars stand, and says in the log what changed. */
+    synchronized void show(Collection<Standing> found) {
+        Map<String, Standing.State> before =
+                standings.stream().collect(Collectors.toMap(Standing::id, Standing::state, (one, other) -> one));
+        standings = found.stream()
+                .map(this::judged)
+                .sorted(Comparator.comparing(Standing::id))
+                .toList();
+        for (Standing standing : standings) {
+            if (before.get(standing.id()) != standing.state()) {
+                Level level = standing.findings().isEmpty() ? Level.INFO : Level.SEVERE;
+                LOG.log(level, "plugin {0} is {1} {2}", new Object[] {
+                    standing.id(), standing.state(), standing.findings()
+                });
+            }
+        }
+    }
+
+    private Standing judged(Standing standing) {
+        Verdict word = suspended.get(standing.id());
+        return word == null || standing.state() == Standing.State.REFUSED ? standing : standing.suspended(word);
+    }
+}
