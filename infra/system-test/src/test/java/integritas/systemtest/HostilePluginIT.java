@@ -185,6 +185,8 @@ class HostilePluginIT {
         Plugin later = new Plugin("later-than-hangs");
         later.approve();
         later.await("running");
+        // or every later start of the server would wait for it
+        assertThat(new Plugin("hangs").suspend().json().get("state").asText()).isEqualTo("suspended");
     }
 
     @Test
