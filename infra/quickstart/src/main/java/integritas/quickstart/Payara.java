@@ -23,13 +23,23 @@ final class Payara implements Service {
             "-Duser.timezone=UTC");
 
     private final Run run;
+    private final String name;
+    private final URI address;
     private final PayaraHome home;
     private final ClassArchive archive;
     private final Slot slot = new Slot();
 
-    Payara(Run run) {
+    /**
+     * One server of a run.
+     *
+     * @param number what its name, its folder and its log end with; empty for the one that each run has
+     * @param port where it listens on loopback
+     */
+    Payara(Run run, String number, int port) {
         this.run = run;
-        this.home = new PayaraHome(run);
+        this.name = "server" + number;
+        this.address = URI.create("http://127.0.0.1:" + port);
+        this.home = new PayaraHome(run, "payara" + number);
         this.archive = new ClassArchive(home.path(), run.settings().classArchives() && !isDebugged(run.settings()));
     }
 
@@ -41,13 +51,12 @@ final class Payara implements Service {
 
     @Override
     public String name() {
-        return "server";
+        return name;
     }
 
-    /** Lays it out, if that has not been done, and puts the plugins in their folder. */
+    /** Lays it out, if that has not been done. */
     void prepare() {
         home.prepare();
-        new PluginFolder(run.state().plugins()).fill(run.settings().server().plugins());
     }
 
     @Override
@@ -55,7 +64,7 @@ final class Payara implements Service {
         Path log = run.state().log(name());
         StartLog said = StartLog.atEndOf(log);
         ChildProcess server = slot.occupy(() -> run.children().start(command()));
-        URI ready = URI.create(run.settings().baseUrl() + "/health/ready");
+        URI ready = address.resolve("/health/ready");
         Readiness.await(server, log, PATIENCE, () -> {
             said.requireNoRefusal();
             return Http.answersOk(ready);
@@ -91,7 +100,7 @@ final class Payara implements Service {
         Path configuration = settings.repository().resolve("infra/payara");
         return home.command(name(), java)
                 .with("--nohazelcast")
-                .with("--port", Integer.toString(settings.ports().platform()))
+                .with("--port", Integer.toString(address.getPort()))
                 .with("--contextroot", "/")
                 .with(
                         "--logproperties",

@@ -17,10 +17,10 @@ final class PayaraHome {
     private final PreparedFolder folder;
     private final Children children;
 
-    PayaraHome(Run run) {
+    PayaraHome(Run run, String folder) {
         this.jar = Artifacts.payara(run.settings().repository());
         this.folder = new PreparedFolder(
-                run.state().root().resolve("payara"), jar.getFileName() + " " + driver.getFileName());
+                run.state().root().resolve(folder), jar.getFileName() + " " + driver.getFileName());
         this.children = run.children();
     }
 

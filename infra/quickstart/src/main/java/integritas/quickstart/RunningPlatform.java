@@ -3,9 +3,11 @@ package integritas.quickstart;
 import integritas.quickstart.Secrets.Name;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
 /** The platform as it runs: where its parts are reached, how they are stopped one by one, and all of them by closing. */
 public final class RunningPlatform implements AutoCloseable {
@@ -17,6 +19,7 @@ public final class RunningPlatform implements AutoCloseable {
     private final Postgres postgres;
     private final Keycloak keycloak;
     private final Payara server;
+    private final List<Payara> furtherServers = new CopyOnWriteArrayList<>();
     private final Map<String, String> demoPasswords;
     private boolean closed;
 
@@ -25,7 +28,7 @@ public final class RunningPlatform implements AutoCloseable {
         this.progress = progress;
         this.postgres = new Postgres(run);
         this.keycloak = new Keycloak(run);
-        this.server = new Payara(run);
+        this.server = new Payara(run, "", run.settings().ports().platform());
         this.demoPasswords =
                 run.settings().demo() ? DemoPeople.keptIn(run.state().demoPasswords()) : Map.of();
         Runtime.getRuntime().addShutdownHook(atExit);
@@ -95,6 +98,20 @@ public final class RunningPlatform implements AutoCloseable {
         return server;
     }
 
+    /**
+     * Starts one more server on the same database, files and plugins, as there are several behind a proxy. People still use
+     * the address of {@link #baseUrl()}. It is stopped with the others.
+     *
+     * @param port where it listens on loopback
+     */
+    public Service addServer(int port) {
+        Payara further = new Payara(run, "-" + (furtherServers.size() + 2), port);
+        furtherServers.add(further);
+        further.prepare();
+        further.start();
+        return further;
+    }
+
     /** Returns a part that ended although nobody stopped it. */
     Optional<Service> failed() {
         return List.<Service>of(postgres, keycloak, server).stream()
@@ -137,6 +154,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private void startServer() {
         server.prepare();
+        new PluginFolder(run.state().plugins()).fill(run.settings().server().plugins());
         server.start();
         progress.say("The server answers on " + baseUrl());
     }
@@ -157,7 +175,9 @@ public final class RunningPlatform implements AutoCloseable {
         progress.say("Stopping");
         PrivateFile.delete(run.state().running());
         try {
-            InParallel.run(List.of(server::stop, keycloak::stop));
+            List<Runnable> ends = new ArrayList<>(List.of(server::stop, keycloak::stop));
+            furtherServers.forEach(further -> ends.add(further::stop));
+            InParallel.run(ends);
         } finally {
             postgres.stop();
             run.mailbox().stop();

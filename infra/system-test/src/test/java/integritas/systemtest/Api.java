@@ -14,11 +14,17 @@ import java.util.Optional;
  * The JSON interface as one person, or nobody, uses it.
  *
  * @param token the bearer token sent with each request; empty for nobody
+ * @param server the address of the server that is asked
  */
-record Api(Optional<String> token) {
+record Api(Optional<String> token, URI server) {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+
+    /** At the one server that each run has. */
+    Api(Optional<String> token) {
+        this(token, Platform.running().baseUrl());
+    }
 
     static Api as(String username) {
         return new Api(Optional.of(Tokens.of(username)));
@@ -26,6 +32,11 @@ record Api(Optional<String> token) {
 
     static Api nobody() {
         return new Api(Optional.empty());
+    }
+
+    /** The same person at another server. */
+    Api at(URI other) {
+        return new Api(token, other);
     }
 
     Reply get(String path, String... headers) {
@@ -58,7 +69,7 @@ record Api(Optional<String> token) {
 
     Reply send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         HttpRequest.Builder request =
-                HttpRequest.newBuilder(uri(path)).timeout(Duration.ofMinutes(2)).method(method, body);
+                HttpRequest.newBuilder(server.resolve("/api/v1/" + path).normalize()).timeout(Duration.ofMinutes(2)).method(method, body);
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         if (headers.length > 0) {
             request.headers(headers);
@@ -71,9 +82,5 @@ record Api(Optional<String> token) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
-    }
-
-    private static URI uri(String path) {
-        return Platform.running().baseUrl().resolve("/api/v1/" + path).normalize();
     }
 }

@@ -108,6 +108,13 @@ final class Browser implements AutoCloseable {
         }
     }
 
+    /** Asks for a part of a page, as a script of the page that is shown does, and returns the status. */
+    int statusOfAPart(String path) {
+        Object status = run("const request = new XMLHttpRequest(); request.open('GET', '" + path + "', false);"
+                + "request.setRequestHeader('HX-Request', 'true'); request.send(); return request.status;");
+        return ((Number) status).intValue();
+    }
+
     /** Returns whose page is shown: host and port. */
     String host() {
         return java.net

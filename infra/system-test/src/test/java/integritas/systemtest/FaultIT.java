@@ -10,12 +10,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
@@ -27,9 +25,9 @@ import org.junit.jupiter.api.Test;
 class FaultIT {
 
     @AfterEach
-    void makeWhole() {
+    void makeWhole() throws Exception {
         Tokens.forget();
-        await(FaultIT::keycloakGivesTokens);
+        Patience.until("Keycloak gives tokens", FaultIT::keycloakGivesTokens);
     }
 
     private static boolean keycloakGivesTokens() {
@@ -42,7 +40,7 @@ class FaultIT {
     }
 
     @Test
-    void answersAndKeepsWhatWasConfirmedWhenTheDatabaseComesBack() {
+    void answersAndKeepsWhatWasConfirmedWhenTheDatabaseComesBack() throws Exception {
         String path = Demo.assessment(Demo.UNIT);
         String answer = path + "/answers/A.I.6.i.d";
         Api unit = Api.as(Demo.UNIT);
@@ -55,12 +53,12 @@ class FaultIT {
 
         assertThat(away.problem()).isEqualTo("503 unavailable");
         assertThat(away.header("Retry-After")).isNotEmpty();
-        await(() -> unit.get(path).status() == 200);
+        Patience.until("the platform answers", () -> unit.get(path).status() == 200);
         assertThat(unit.get(path).json().get("answers").toString()).contains("sebelum");
         assertThat(unit.put(answer, "{\"answer\":\"Tidak\"}", "If-Match", tag).status())
                 .isEqualTo(200);
-        await(FaultIT::keycloakGivesTokens);
-        await(FaultIT::everythingIsSealed);
+        Patience.until("Keycloak gives tokens", FaultIT::keycloakGivesTokens);
+        Patience.until("everything is sealed", FaultIT::everythingIsSealed);
     }
 
     @Test
@@ -77,19 +75,20 @@ class FaultIT {
     }
 
     @Test
-    void keepsEveryConfirmedAnswerWhenTheServerIsKilled() {
+    void keepsEveryConfirmedAnswerWhenTheServerIsKilled() throws Exception {
         String path = Demo.assessment(Demo.UNIT);
-        Reply saved = Api.as(Demo.UNIT)
-                .put(path + "/answers/A.I.6.ii.a", "{\"answer\":\"A\",\"note\":\"sesaat\"}", "If-None-Match", "*");
+        String index = "3." + ThreadLocalRandom.current().nextInt(1, 10) + "7";
+        Reply saved = Api.as(Demo.UNIT).patch(path + "/answers", "{\"answers\":{\"B.II.a\":" + index + "}}");
 
         Platform.running().server().kill();
         Platform.running().server().start();
 
         assertThat(saved.status()).isEqualTo(200);
-        await(() -> Api.as(Demo.UNIT).get(path).status() == 200);
-        assertThat(Api.as(Demo.UNIT).get(path).json().get("answers").toString()).contains("sesaat");
-        await(FaultIT::keycloakGivesTokens);
-        await(FaultIT::everythingIsSealed);
+        Patience.until("the platform answers", () -> Api.as(Demo.UNIT).get(path).status() == 200);
+        assertThat(Api.as(Demo.UNIT).get(path).json().get("answers").toString())
+                .contains(index);
+        Patience.until("Keycloak gives tokens", FaultIT::keycloakGivesTokens);
+        Patience.until("everything is sealed", FaultIT::everythingIsSealed);
     }
 
     @Test
@@ -99,13 +98,13 @@ class FaultIT {
         CompletableFuture<Void> starting =
                 CompletableFuture.runAsync(() -> Platform.running().server().start());
 
-        await(() -> page("/") == 200);
+        Patience.until("the platform answers", () -> page("/") == 200);
         assertThat(page("/app/")).isEqualTo(503);
         assertThat(Api.nobody().get("me").problem()).isEqualTo("401 not-signed-in");
         Platform.running().keycloak().start();
 
         starting.get(5, TimeUnit.MINUTES);
-        await(FaultIT::keycloakGivesTokens);
+        Patience.until("Keycloak gives tokens", FaultIT::keycloakGivesTokens);
         assertThat(Api.as(Demo.UNIT).get("me").status()).isEqualTo(200);
     }
 
@@ -149,14 +148,6 @@ class FaultIT {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             return 0;
-        }
-    }
-
-    private static void await(BooleanSupplier condition) {
-        Instant end = Instant.now().plus(Duration.ofMinutes(2));
-        while (!condition.getAsBoolean()) {
-            assertThat(Instant.now()).as("recovered in time").isBefore(end);
-            java.util.concurrent.locks.LockSupport.parkNanos(500_000_000);
         }
     }
 }

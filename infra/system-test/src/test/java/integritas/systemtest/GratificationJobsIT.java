@@ -3,11 +3,8 @@ package integritas.systemtest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +46,7 @@ class GratificationJobsIT {
         makeDue(REMINDERS);
         Platform.running().server().start();
         awaitRun(REMINDERS);
-        await(() -> Api.as(Demo.EMPLOYEE).get("me").status() == 200);
+        Patience.until("the server answers", () -> Api.as(Demo.EMPLOYEE).get("me").status() == 200);
         assertThat(reminders())
                 .as("after a restart, of what came due meanwhile")
                 .isEqualTo(before + 1);
@@ -107,7 +104,7 @@ class GratificationJobsIT {
 
     /** A run that is under way may have looked already: it is waited for first. */
     private static void makeDue(String job) throws Exception {
-        await(() -> !Sql.owner()
+        Patience.until("the job is due", () -> !Sql.owner()
                 .column("update scheduled_tasks set execution_time = now() where not picked and " + job
                         + " returning task_instance")
                 .isEmpty());
@@ -115,7 +112,7 @@ class GratificationJobsIT {
 
     /** The scheduler sets the next time when a run has ended. */
     private static void awaitRun(String job) throws Exception {
-        await(() -> !Sql.owner()
+        Patience.until("the job has run", () -> !Sql.owner()
                 .column(
                         "select 1 from scheduled_tasks where not picked and execution_time > now() + interval '10 minutes' and "
                                 + job)
@@ -141,14 +138,6 @@ class GratificationJobsIT {
         try (Chain server = Chain.ofTheServer("kota-contoh")) {
             return server.number(
                     "select count(*) from plugin_gratification.reminder where report_id = '" + report + "'");
-        }
-    }
-
-    private static void await(Callable<Boolean> condition) throws Exception {
-        Instant end = Instant.now().plus(Duration.ofMinutes(3));
-        while (!condition.call()) {
-            assertThat(Instant.now()).as("it happened in time").isBefore(end);
-            Thread.sleep(500);
         }
     }
 }

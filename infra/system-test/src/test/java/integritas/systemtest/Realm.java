@@ -62,6 +62,14 @@ final class Realm {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
+    /** Has the realm tell another server of sessions that have ended, as a proxy might. */
+    static void tellOfEndedSessions(URI server) {
+        JsonNode clients = admin("GET", "/clients?clientId=integritas-web", "");
+        ObjectNode client = (ObjectNode) clients.path(0);
+        ((ObjectNode) client.path("attributes")).put("backchannel.logout.url", server + "/backchannel-logout");
+        admin("PUT", "/clients/" + client.path("id").asText(), client.toString());
+    }
+
     /** Ends all sessions of a person, as an administrator does in the console. */
     static void endSessionsOf(String username) {
         admin("POST", "/users/" + personKey(username) + "/logout", "");

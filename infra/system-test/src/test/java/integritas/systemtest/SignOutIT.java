@@ -19,7 +19,6 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +48,7 @@ class SignOutIT {
 
             Realm.endSessionsOf(Demo.UNIT);
 
-            assertThat(partOfAPage(browser)).isEqualTo(401);
+            assertThat(browser.statusOfAPart("/app/")).isEqualTo(401);
             browser.go("/app/assessments");
             browser.await("#username");
             browser.signIn(Demo.UNIT);
@@ -96,10 +95,10 @@ class SignOutIT {
             assertThat(logout(like(good).claim("events", null))).isEqualTo(400);
             assertThat(logout(like(good).jwtID(null))).isEqualTo(400);
             assertThat(logout(like(good).claim("sid", null))).as("about nobody").isEqualTo(400);
-            assertThat(partOfAPage(browser)).isEqualTo(200);
+            assertThat(browser.statusOfAPart("/app/")).isEqualTo(200);
 
             assertThat(logout(signed(TYPE, good))).as("all of it right").isEqualTo(200);
-            assertThat(partOfAPage(browser)).isEqualTo(401);
+            assertThat(browser.statusOfAPart("/app/")).isEqualTo(401);
         }
     }
 
@@ -108,20 +107,15 @@ class SignOutIT {
         Realm.endSessionsOf(Demo.ADMIN); // of other tests, so that one is left
         try (Browser browser = Browser.as(Demo.ADMIN);
                 Browser somebodyElse = Browser.as(Demo.FOREIGN_ADMIN)) {
-            assertThat(partOfAPage(browser)).isEqualTo(200);
+            assertThat(browser.statusOfAPart("/app/")).isEqualTo(200);
 
             new Sql(Platform.running().database().app())
                     .run("insert into ended_session (token_id, sid, person_id, ended_at, until) values ('"
                             + UUID.randomUUID() + "', '" + Realm.sessionOf(Demo.ADMIN)
                             + "', '', now(), now() + interval '1 hour')");
 
-            int status = partOfAPage(browser);
-            for (int tries = 0; status == 200 && tries < 120; tries++) {
-                LockSupport.parkNanos(500_000_000);
-                status = partOfAPage(browser);
-            }
-            assertThat(status).isEqualTo(401);
-            assertThat(partOfAPage(somebodyElse)).isEqualTo(200);
+            Patience.until("the session is over", () -> browser.statusOfAPart("/app/") == 401);
+            assertThat(somebodyElse.statusOfAPart("/app/")).isEqualTo(200);
         }
     }
 
@@ -132,9 +126,9 @@ class SignOutIT {
                 Browser somebodyElse = Browser.as(Demo.FOREIGN_ADMIN)) {
             assertThat(logout(signed(TYPE, aboutAllOf(Demo.ASSESSOR, at(0))))).isEqualTo(200);
 
-            assertThat(partOfAPage(one)).isEqualTo(401);
-            assertThat(partOfAPage(other)).isEqualTo(401);
-            assertThat(partOfAPage(somebodyElse)).isEqualTo(200);
+            assertThat(one.statusOfAPart("/app/")).isEqualTo(401);
+            assertThat(other.statusOfAPart("/app/")).isEqualTo(401);
+            assertThat(somebodyElse.statusOfAPart("/app/")).isEqualTo(200);
         }
         Realm.endSessionsOf(Demo.ASSESSOR);
         Date before = at(-1);
@@ -142,15 +136,8 @@ class SignOutIT {
             String token = signed(TYPE, aboutAllOf(Demo.ASSESSOR, before));
             assertThat(logout(token)).as("sent for the first time").isEqualTo(200);
             assertThat(logout(token)).as("replayed").isEqualTo(400);
-            assertThat(partOfAPage(later)).as("began after that").isEqualTo(200);
+            assertThat(later.statusOfAPart("/app/")).as("began after that").isEqualTo(200);
         }
-    }
-
-    /** Asks for a part of a page as a script of the page does, and returns the status. */
-    private static int partOfAPage(Browser browser) {
-        Object status = browser.run("const request = new XMLHttpRequest(); request.open('GET', '/app/', false);"
-                + "request.setRequestHeader('HX-Request', 'true'); request.send(); return request.status;");
-        return ((Number) status).intValue();
     }
 
     private static int logout(String token) {
