@@ -98,6 +98,33 @@ class DriftIT {
     }
 
     @Test
+    void ofATenantFromThePagesADeletedOrganizationIsReportedAtItsFirstFileToo() throws Exception {
+        Reply made = Api.as(Demo.CENTRAL).put("central/tenants/kota-laman", """
+                {"name": "Kota Laman", "kind": "city", "domains": ["kota-laman.test"], "firstAdministrator": {
+                 "username": "admin.kota-laman", "givenName": "Rina", "familyName": "Bayu",
+                 "email": "admin@kota-laman.test"}}""");
+        assertThat(made.status()).isEqualTo(201);
+        Realm.deleteOrganization("kota-laman");
+        operator().describe("kota-laman", "Kota Laman");
+
+        assertThat(operator().run("plan").said()).contains("kept     organization.state: \"missing\"");
+        assertThat(operator().run("apply").code()).isZero();
+        assertThat(Realm.hasOrganization("kota-laman"))
+                .as("there was nothing to do in it")
+                .isFalse();
+
+        operator().describeWithPeople("kota-laman", "Ana", "[rsud]");
+        Outcome refused = operator().run("apply");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.said()).contains("FAILED   kota-laman", "is not in Keycloak any more");
+        assertThat(Realm.hasOrganization("kota-laman")).isFalse();
+
+        assertThat(operator().run("apply", "--overwrite", "organization").code())
+                .isZero();
+        assertThat(Realm.isOpen("kota-laman")).isTrue();
+    }
+
+    @Test
     void anOrganizationThatWasMadeAgainHasNoMembersUntilTheyAreAskedForToo() throws Exception {
         operator().describeWithPeople("kota-kosong", "Ana", "[rsud]");
         operator().run("apply");

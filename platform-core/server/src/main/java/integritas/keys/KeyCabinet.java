@@ -13,6 +13,7 @@ import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -41,7 +42,16 @@ class KeyCabinet {
      * @param keys all keys, the newest first
      * @param kept whether all of them are there for good; not so while the transaction that made one may still fail
      */
-    record Taken(List<TenantKey> keys, boolean kept) {}
+    record Taken(List<TenantKey> keys, boolean kept) {
+
+        Optional<TenantKey> newest(Purpose purpose) {
+            return keys.stream().filter(key -> key.purpose() == purpose).findFirst();
+        }
+
+        Optional<TenantKey> of(String id) {
+            return keys.stream().filter(key -> key.id().equals(id)).findFirst();
+        }
+    }
 
     /** Returns all keys; makes those that are missing. */
     Taken keys() {

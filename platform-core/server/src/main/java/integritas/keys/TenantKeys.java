@@ -3,6 +3,7 @@ package integritas.keys;
 import integritas.encryption.KeyRing;
 import integritas.encryption.TenantKey;
 import integritas.encryption.TenantKey.Purpose;
+import integritas.memory.ShortMemory;
 import integritas.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -10,13 +11,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -39,19 +34,8 @@ public class TenantKeys implements KeyRing {
     @ConfigProperty(name = "integritas.keys.remembered")
     Duration remembered;
 
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
-    private final AtomicLong rotations = new AtomicLong();
-
-    private record Known(List<TenantKey> keys, Instant until) {
-
-        Optional<TenantKey> newest(Purpose purpose) {
-            return keys.stream().filter(key -> key.purpose() == purpose).findFirst();
-        }
-
-        Optional<TenantKey> of(String id) {
-            return keys.stream().filter(key -> key.id().equals(id)).findFirst();
-        }
-    }
+    private final ShortMemory<UUID, KeyCabinet.Taken> known =
+            new ShortMemory<>(() -> remembered, () -> clock.instant(), KeyCabinet.Taken::kept);
 
     @Override
     public UUID tenant() {
@@ -67,7 +51,7 @@ public class TenantKeys implements KeyRing {
     @Override
     public TenantKey get(String id) {
         return known().of(id)
-                .or(() -> look().of(id))
+                .or(() -> known.look(tenant(), cabinet::keys).of(id))
                 .orElseThrow(() -> new IllegalStateException("key " + id + " of this tenant is gone"));
     }
 
@@ -78,23 +62,10 @@ public class TenantKeys implements KeyRing {
 
     /** Lets this node seal with a new key at once; others go on with the one they remember. */
     void forget(@Observes(during = TransactionPhase.AFTER_SUCCESS) KeyRotation.Rotated rotated) {
-        rotations.incrementAndGet();
-        known.remove(rotated.tenant());
+        known.forget(rotated.tenant());
     }
 
-    private Known known() {
-        Known kept = known.get(tenant());
-        return kept != null && clock.instant().isBefore(kept.until()) ? kept : look();
-    }
-
-    /** What a rotation has overtaken serves this caller and is not remembered. */
-    private Known look() {
-        long before = rotations.get();
-        KeyCabinet.Taken taken = cabinet.keys();
-        Known found = new Known(taken.keys(), clock.instant().plus(remembered));
-        if (taken.kept()) {
-            known.compute(tenant(), (id, kept) -> rotations.get() == before ? found : kept);
-        }
-        return found;
+    private KeyCabinet.Taken known() {
+        return known.get(tenant(), cabinet::keys);
     }
 }

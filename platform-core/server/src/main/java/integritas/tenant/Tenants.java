@@ -1,16 +1,15 @@
 package integritas.tenant;
 
+import integritas.memory.ShortMemory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The register of tenants. Each request asks it, so answers are kept for a few seconds: long enough to spare the
@@ -27,20 +26,15 @@ public class Tenants {
     @Inject
     Clock clock;
 
-    private final Map<String, Known> known = new ConcurrentHashMap<>();
+    @Inject
+    Event<Register.Changed> changes;
 
-    private record Known(Tenant tenant, Instant until) {}
+    private final ShortMemory<String, Optional<Tenant>> known =
+            new ShortMemory<>(() -> KEPT, () -> clock.instant(), Optional::isPresent);
 
     /** Returns the tenant of this alias if it may be entered; suspended, closed and unknown ones are all absent. */
     public Optional<Tenant> active(String alias) {
-        Known kept = known.get(alias);
-        if (kept != null && clock.instant().isBefore(kept.until())) {
-            return Optional.of(kept.tenant()).filter(Tenant::isActive);
-        }
-        Optional<Tenant> found = store.find(alias);
-        found.ifPresentOrElse(
-                tenant -> known.put(alias, new Known(tenant, clock.instant().plus(KEPT))), () -> known.remove(alias));
-        return found.filter(Tenant::isActive);
+        return known.get(alias, () -> store.find(alias)).filter(Tenant::isActive);
     }
 
     /** Returns the tenant of this alias, whatever its state. */
@@ -55,13 +49,13 @@ public class Tenants {
 
     /** Sets language and time zone of a tenant, in the caller's transaction. */
     public void localize(Tenant tenant, String locale, String timeZone) {
-        known.remove(tenant.alias());
         store.localize(tenant.id(), locale, timeZone);
+        changes.fire(new Register.Changed(tenant.alias()));
     }
 
     /** Makes the next request look anew, after a change that others must not overlook for seconds. */
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Register.Changed change) {
-        known.remove(change.alias());
+        known.forget(change.alias());
     }
 
     /** Returns the entry of this alias, whatever the tenant's state. */
@@ -71,7 +65,8 @@ public class Tenants {
 
     /** Registers an agency, or brings its entry up to date; the same description twice changes nothing. */
     public Tenant register(TenantDescription description, List<String> domains) {
-        known.remove(description.alias());
-        return store.save(description, domains.stream().sorted().toList());
+        Tenant registered = store.save(description, domains.stream().sorted().toList());
+        changes.fire(new Register.Changed(description.alias()));
+        return registered;
     }
 }

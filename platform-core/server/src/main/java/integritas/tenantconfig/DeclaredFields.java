@@ -15,6 +15,9 @@ final class DeclaredFields {
     /** Begins the paths of what lies with the directory of people; read back only where it is asked. */
     static final String PEOPLE = "people.";
 
+    /** Begins the paths of units. */
+    static final String UNITS = "units.";
+
     /** Begins the paths of what is only ever added; never read back. */
     static final String ASSESSMENTS = "assessments.";
 
@@ -26,7 +29,7 @@ final class DeclaredFields {
     /** The path of what says whether tokens carry the organization, or that there is none. */
     static final String ORGANIZATION_STATE = ORGANIZATION + "state";
 
-    /** The state of an organization that is not there, although the tenant was applied with one. */
+    /** The state of an organization that is not there, although the tenant was made with one. */
     static final String MISSING = "missing";
 
     private static final String ENABLED = "enabled";
@@ -160,12 +163,12 @@ final class DeclaredFields {
     }
 
     static String unitName(String code) {
-        return "units." + code + ".name";
+        return UNITS + code + ".name";
     }
 
     /** The path of what says which unit another lies below; the value is empty for one at the top. */
     static String unitBelow(String code) {
-        return "units." + code + ".below";
+        return UNITS + code + ".below";
     }
 
     static String assessment(AssessmentEntry entry, int thisYear) {

@@ -30,6 +30,14 @@ record Known(
         return tenant.filter(known -> !known.isActive()).isPresent();
     }
 
+    /**
+     * Tells whether the tenant was made whole, by a description or on the pages. One whose first description broke off half-way
+     * has a line in the register and no unit.
+     */
+    boolean isMade() {
+        return !applied.isEmpty() || read.keySet().stream().anyMatch(field -> field.startsWith(DeclaredFields.UNITS));
+    }
+
     /** Tells whether the directory was asked and has no organization of the tenant. */
     boolean isOrganizationMissing() {
         return directory

@@ -115,7 +115,7 @@ class Setup {
                 .filter(there -> untouched(description, comparison.touched()))
                 .orElseGet(() -> tenants.register(description, DeclaredFields.domains(comparison.outcome())));
         Map<String, UUID> people =
-                changes.apply(tenant, entry.members(), known.applied().isEmpty(), comparison);
+                changes.apply(tenant, entry.members(), !known.isMade(), comparison);
         return rows.apply(tenant, entry, new TenantRows.Change(known, comparison, people));
     }
 
@@ -128,10 +128,10 @@ class Setup {
                 : here;
     }
 
-    /** Of a tenant to which no description was applied yet, nothing is known that could have been changed since. */
+    /** What is still being made may lack an organization; that is no finding then. */
     private Known lookedUp(TenantEntry entry, Known known) {
         return known.tenant()
-                .filter(tenant -> tenant.isActive() && !known.applied().isEmpty())
+                .filter(tenant -> tenant.isActive() && known.isMade())
                 .map(tenant -> known.with(reading.read(tenant, entry.members())))
                 .orElse(known);
     }

@@ -1,6 +1,7 @@
 package integritas.calendar.agency;
 
 import integritas.calendar.CalendarChanged;
+import integritas.memory.ShortMemory;
 import integritas.tenant.CurrentTenant;
 import integritas.workingdays.WorkCalendar;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,10 +10,7 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The calendar of the current tenant, for those who count in it. It is kept for a few seconds: a change holds here at once
@@ -32,22 +30,15 @@ public class WorkCalendars {
     @Inject
     Clock clock;
 
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
-
-    private record Known(WorkCalendar calendar, Instant until) {}
+    private final ShortMemory<UUID, WorkCalendar> known =
+            new ShortMemory<>(() -> KEPT, () -> clock.instant(), calendar -> true);
 
     /** Returns the calendar as it is now, or was seconds ago. */
     public WorkCalendar current() {
-        UUID key = tenant.get().id();
-        Known kept = known.get(key);
-        if (kept == null || !clock.instant().isBefore(kept.until())) {
-            kept = new Known(agency.calendar(), clock.instant().plus(KEPT));
-            known.put(key, kept);
-        }
-        return kept.calendar();
+        return known.get(tenant.get().id(), agency::calendar);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CalendarChanged change) {
-        change.tenant().ifPresentOrElse(known::remove, known::clear);
+        change.tenant().ifPresentOrElse(known::forget, known::forgetAll);
     }
 }

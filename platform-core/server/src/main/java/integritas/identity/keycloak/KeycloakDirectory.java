@@ -8,18 +8,18 @@ import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Recipient;
 import integritas.identity.Roles;
+import integritas.memory.ShortMemory;
 import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
@@ -32,6 +32,7 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 class KeycloakDirectory implements PeopleDirectory {
 
     private static final Duration ACTIVATION = Duration.ofDays(7);
+    private static final Duration KEPT = Duration.ofSeconds(5);
 
     /**
      * The realm role by which the sign-in knows whom to ask for a one-time code. It looks at no organization's groups, so who
@@ -47,12 +48,16 @@ class KeycloakDirectory implements PeopleDirectory {
     @Inject
     OpenIdSettings settings;
 
-    /** The keys of organizations by alias: neither changes, unless one is deleted by hand and made again here. */
-    private final Map<String, String> organizations = new ConcurrentHashMap<>();
+    @Inject
+    Clock clock;
+
+    /** The keys of organizations by alias; another one only where an organization was deleted by hand and made again. */
+    private final ShortMemory<String, String> organizations =
+            new ShortMemory<>(() -> KEPT, () -> clock.instant(), key -> true);
 
     @Override
     public String ensureOrganization(Organization organization) {
-        return remembered(
+        return anew(
                 organization,
                 admin.ask(
                         "organization " + organization.alias(),
@@ -68,15 +73,15 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public String describeOrganization(Organization organization) {
-        return remembered(
+        return anew(
                 organization,
                 admin.ask(
                         "organization " + organization.alias(),
                         realm -> new Organizations(realm.organizations()).describe(organization)));
     }
 
-    private String remembered(Organization organization, String key) {
-        organizations.put(organization.alias(), key);
+    private String anew(Organization organization, String key) {
+        organizations.forget(organization.alias());
         return key;
     }
 
@@ -129,13 +134,15 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public String organizationOf(Tenant tenant) {
-        return organizations.computeIfAbsent(
-                tenant.alias(),
-                alias -> admin.ask(
-                        "organization " + alias,
-                        realm -> new Organizations(realm.organizations())
-                                .idOf(alias)
-                                .orElseThrow(() -> new IllegalStateException("there is no organization " + alias))));
+        return organizations.get(tenant.alias(), () -> lookedUp(tenant.alias()));
+    }
+
+    private String lookedUp(String alias) {
+        return admin.ask(
+                "organization " + alias,
+                realm -> new Organizations(realm.organizations())
+                        .idOf(alias)
+                        .orElseThrow(() -> new IllegalStateException("there is no organization " + alias)));
     }
 
     @Override

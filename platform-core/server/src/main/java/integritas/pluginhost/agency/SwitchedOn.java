@@ -1,5 +1,6 @@
 package integritas.pluginhost.agency;
 
+import integritas.memory.ShortMemory;
 import integritas.pluginhost.Plugins;
 import integritas.pluginhost.start.RunningPlugin;
 import integritas.problem.Problem;
@@ -11,12 +12,10 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -41,9 +40,9 @@ public class SwitchedOn {
     @Inject
     Clock clock;
 
-    private final Map<UUID, Known> known = new ConcurrentHashMap<>();
+    private final ShortMemory<UUID, Known> known = new ShortMemory<>(() -> KEPT, () -> clock.instant(), read -> true);
 
-    private record Known(Map<String, AgencyPlugin> plugins, long generation, Instant until) {}
+    private record Known(Map<String, AgencyPlugin> plugins, long generation) {}
 
     /** Returns the tenant's plugin if it runs and is on; unknown, stopped and switched-off ones are all absent. */
     public Optional<AgencyPlugin> find(String plugin) {
@@ -72,18 +71,18 @@ public class SwitchedOn {
     private Map<String, AgencyPlugin> now() {
         UUID key = tenant.get().id();
         long generation = plugins.generation();
-        Known kept = known.get(key);
-        if (kept == null || !clock.instant().isBefore(kept.until()) || kept.generation() != generation) {
-            Map<String, AgencyPlugin> read = agency.all().stream()
-                    .filter(AgencyPlugin::isOn)
-                    .collect(Collectors.toMap(plugin -> plugin.plugin().id(), Function.identity()));
-            kept = new Known(read, generation, clock.instant().plus(KEPT));
-            known.put(key, kept);
-        }
-        return kept.plugins();
+        Known kept = known.get(key, () -> read(generation));
+        return (kept.generation() == generation ? kept : known.look(key, () -> read(generation))).plugins();
+    }
+
+    private Known read(long generation) {
+        Map<String, AgencyPlugin> read = agency.all().stream()
+                .filter(AgencyPlugin::isOn)
+                .collect(Collectors.toMap(plugin -> plugin.plugin().id(), Function.identity()));
+        return new Known(read, generation);
     }
 
     void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) ChoiceMade change) {
-        known.remove(change.tenant());
+        known.forget(change.tenant());
     }
 }
