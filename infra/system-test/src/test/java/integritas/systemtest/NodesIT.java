@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import integritas.quickstart.Ports;
 import integritas.quickstart.Service;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -178,6 +181,43 @@ class NodesIT {
             server.start();
         }
         assertThat(answer(here.at(other), "B.I.b").get("answer").asText()).isEqualTo("B");
+    }
+
+    @Test
+    void aServerWhosePluginHangsAtItsStartIsNotReadyMeanwhileAndTurnsPeopleAwayInsteadOfCuttingThemOff() throws Exception {
+        PluginJar.named("sticks").withExtension("Sticks", """
+                package sample;
+                import integritas.plugin.api.*;
+                public final class Sticks implements PluginApplication {
+                    public Sticks() throws InterruptedException { Thread.sleep(600_000); }
+                }
+                """).drop();
+        Plugin sticks = new Plugin("sticks");
+        sticks.approve();
+        server.stop();
+        try {
+            CompletableFuture<Void> start = CompletableFuture.runAsync(server::start);
+            Api there = Api.as(Demo.UNIT).at(other);
+            Patience.until("the other server has begun", () -> begun(there));
+            Set<String> answers = new HashSet<>();
+            do {
+                answers.add(there.get("assessments").problem());
+            } while (!start.isDone());
+
+            start.join();
+            assertThat(answers).contains("503 unavailable").isSubsetOf("503 unavailable", "200");
+            assertThat(there.get("assessments").status()).isEqualTo(200);
+        } finally {
+            sticks.suspend();
+        }
+    }
+
+    private static boolean begun(Api there) {
+        try {
+            return there.get("me").status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
     }
 
     private interface Request {

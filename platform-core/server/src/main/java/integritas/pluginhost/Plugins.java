@@ -5,6 +5,8 @@ import integritas.plugin.inspection.Inspected;
 import integritas.pluginhost.start.HostMaker;
 import integritas.pluginhost.start.RunningPlugin;
 import integritas.pluginhost.start.Starter;
+import integritas.problem.Problem;
+import integritas.problem.ProblemException;
 import integritas.rubric.Rubric;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -13,13 +15,17 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,6 +38,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Plugins {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     @Inject
     @ConfigProperty(name = "integritas.plugins")
@@ -58,6 +66,9 @@ public class Plugins {
 
     private final Roster roster = new Roster();
 
+    /** Open once the jars of this node were looked at for the first time. */
+    private final CountDownLatch looked = new CountDownLatch(1);
+
     /** Held while plugins are started and stopped. */
     private final ReentrantLock turn = new ReentrantLock();
 
@@ -65,12 +76,11 @@ public class Plugins {
     void begin() {
         folder = new PluginFolder(Path.of(directory));
         starts = new Starts(new Starter(hosts, threads));
-        refresh();
     }
 
     @PreDestroy
     void end() {
-        running().forEach(plugin -> starts.stop(plugin.id()));
+        nowRunning().forEach(plugin -> starts.stop(plugin.id()));
     }
 
     /** Returns how each jar in the directory stands, by id. */
@@ -82,28 +92,53 @@ public class Plugins {
         return all().stream().filter(standing -> standing.id().equals(id)).findFirst();
     }
 
+    /** Tells whether this node has looked at its jars: from then on, what does not run is left out on purpose. */
+    public boolean hasLooked() {
+        return looked.getCount() == 0;
+    }
+
     public Optional<RunningPlugin> running(String id) {
-        return Optional.ofNullable(roster.now().plugins().get(id));
+        return Optional.ofNullable(now().plugins().get(id));
     }
 
     /** Returns the plugins that run, by id. */
     public List<RunningPlugin> running() {
-        return List.copyOf(roster.now().plugins().values());
+        return List.copyOf(now().plugins().values());
     }
 
     /** Returns a number that is another one whenever other plugins run. */
     public long generation() {
-        return roster.now().generation();
+        return now().generation();
     }
 
     /** Returns the rubric editions of all running plugins, by code and edition. */
     public List<Offer<Rubric>> rubrics() {
-        return roster.now().rubrics();
+        return now().rubrics();
     }
 
     /** Returns what the running plugins offer of this kind, by id of the plugin. */
     public <T> List<Offer<T>> offers(Class<T> point) {
-        return roster.now().offers(point);
+        return now().offers(point);
+    }
+
+    /** Whoever asks while this node starts waits for a moment: a plugin that is not up yet is not one that is missing. */
+    private Running now() {
+        try {
+            if (looked.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+                return roster.now();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new ProblemException(Problem.UNAVAILABLE, "plugins are being started");
+    }
+
+    private Collection<RunningPlugin> nowRunning() {
+        return List.copyOf(roster.now().plugins().values());
+    }
+
+    private Optional<RunningPlugin> nowRunning(String id) {
+        return Optional.ofNullable(roster.now().plugins().get(id));
     }
 
     /** Gives a jar that did not start another chance. Waits for starts that are under way. */
@@ -126,7 +161,7 @@ public class Plugins {
     /** Takes in suspensions that another node wrote down, without waiting for starts that are under way. */
     void hearSuspensions() {
         verdicts.standing().stream()
-                .filter(word -> !word.approved() && running(word.plugin()).isPresent())
+                .filter(word -> !word.approved() && nowRunning(word.plugin()).isPresent())
                 .forEach(this::suspend);
     }
 
@@ -171,6 +206,7 @@ public class Plugins {
                     .toList());
         }
         roster.show(found);
+        looked.countDown();
     }
 
     /** One that is to be replaced stays until its turn comes. */
@@ -184,7 +220,7 @@ public class Plugins {
                 wanted.addAll(first ? Set.of(jar.id()) : Set.of());
             }
         }
-        running().stream()
+        nowRunning().stream()
                 .filter(plugin -> !wanted.contains(plugin.inspected().sha256()) && !wanted.contains(plugin.id()))
                 .forEach(plugin -> stop(plugin.id()));
     }
@@ -217,14 +253,14 @@ public class Plugins {
     }
 
     private boolean runs(Inspected jar) {
-        return running(jar.id())
+        return nowRunning(jar.id())
                 .filter(plugin -> plugin.inspected().sha256().equals(jar.sha256()))
                 .isPresent();
     }
 
     private void start(Inspected jar) {
-        running(jar.id()).ifPresent(older -> stop(older.id()));
-        starts.start(jar, running())
+        nowRunning(jar.id()).ifPresent(older -> stop(older.id()));
+        starts.start(jar, nowRunning())
                 .filter(plugin -> !roster.add(plugin))
                 .ifPresent(suspended -> starts.stop(suspended.id()));
     }

@@ -1,6 +1,7 @@
 package integritas.tenantconfig;
 
 import integritas.identity.DirectoryUnavailableException;
+import integritas.pluginhost.Plugins;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.UncheckedIOException;
@@ -30,6 +31,9 @@ class TenantConfig {
     @Inject
     Setup setup;
 
+    @Inject
+    Plugins plugins;
+
     private final Map<String, Object> applied = new ConcurrentHashMap<>();
     private final Map<String, String> said = new ConcurrentHashMap<>();
     private volatile boolean ready;
@@ -52,6 +56,9 @@ class TenantConfig {
     boolean round() {
         if (directory.isEmpty()) {
             return true;
+        }
+        if (!plugins.hasLooked()) { // descriptions open assessments of the rubrics that plugins bring
+            return false;
         }
         try {
             Configuration configuration = ConfigurationReader.read(Path.of(directory.get()));

@@ -3,6 +3,7 @@ package integritas.tenantconfig;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import integritas.identity.DirectoryUnavailableException;
+import integritas.pluginhost.Plugins;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +25,7 @@ class TenantConfigTest {
     Path directory;
 
     private final Attempts attempts = new Attempts();
+    private final Jars jars = new Jars();
     private final TenantConfig config = new TenantConfig();
 
     @BeforeEach
@@ -32,6 +34,7 @@ class TenantConfigTest {
         describe("kota-dua");
         config.directory = Optional.of(directory.toString());
         config.setup = attempts;
+        config.plugins = jars;
     }
 
     @Test
@@ -74,6 +77,17 @@ class TenantConfigTest {
     }
 
     @Test
+    void waitsForThePluginsWhoseRubricsAreUsed() {
+        jars.looked = false;
+        assertThat(config.round()).isFalse();
+        assertThat(config.isReady()).isFalse();
+        assertThat(attempts.made).isEmpty();
+
+        jars.looked = true;
+        assertThat(config.round()).isTrue();
+    }
+
+    @Test
     void aFileThatWasChangedIsAppliedAgain() throws IOException {
         config.round();
         Files.writeString(
@@ -110,6 +124,17 @@ class TenantConfigTest {
 
     private Path tenantFile(String alias) {
         return directory.resolve(alias).resolve("tenant.yaml");
+    }
+
+    /** The plugins of a node without a folder behind them. */
+    private static final class Jars extends Plugins {
+
+        private boolean looked = true;
+
+        @Override
+        public boolean hasLooked() {
+            return looked;
+        }
     }
 
     /** Notes what is attempted, and fails where it is told to. */
