@@ -27,7 +27,6 @@ record ServerEnvironment(Run run) {
         variables.put("INTEGRITAS_PLUGINS", state.plugins().toString());
         variables.put("INTEGRITAS_EVIDENCE", state.evidence().toString());
         variables.put("INTEGRITAS_MASTER_KEY_FILE", state.masterKey().toString());
-        variables.put("INTEGRITAS_DEMO", Boolean.toString(settings.demo()));
         variables.putAll(mail(run.mail()));
         if (settings.demo()) {
             variables.put(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** The way in when no administrator can sign in any more, as docs/operations.md has it. */
+/** The way in when no administrator can sign in any more, as docs/administration.md has it. */
 class BreakGlassIT {
 
     private static final String PASSWORD = "darurat-" + UUID.randomUUID();

@@ -5,10 +5,10 @@ import java.util.Set;
 /** The names of the roles; the permission matrix in {@code docs/security.md} says what each may do. */
 public final class Roles {
 
-    /** Manages tenants and rubric editions; belongs to no tenant. */
+    /** Manages tenants and rubric editions; held across tenants. */
     public static final String CENTRAL_ADMIN = "central-admin";
 
-    /** Evaluates for the nation what is assigned to him; belongs to no tenant. */
+    /** Evaluates for the nation what is assigned to him; held across tenants. */
     public static final String NATIONAL_ASSESSOR = "national-assessor";
 
     /** Manages one tenant. */
