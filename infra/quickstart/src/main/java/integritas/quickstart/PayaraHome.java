@@ -19,8 +19,8 @@ final class PayaraHome {
 
     PayaraHome(Run run, String folder) {
         this.jar = Artifacts.payara(run.settings().repository());
-        this.folder = new PreparedFolder(
-                run.state().root().resolve(folder), jar.getFileName() + " " + driver.getFileName());
+        this.folder =
+                new PreparedFolder(run.state().root().resolve(folder), jar.getFileName() + " " + driver.getFileName());
         this.children = run.children();
     }
 

@@ -68,8 +68,10 @@ record Api(Optional<String> token, URI server) {
     }
 
     Reply send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
-        HttpRequest.Builder request =
-                HttpRequest.newBuilder(server.resolve("/api/v1/" + path).normalize()).timeout(Duration.ofMinutes(2)).method(method, body);
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        server.resolve("/api/v1/" + path).normalize())
+                .timeout(Duration.ofMinutes(2))
+                .method(method, body);
         token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
         if (headers.length > 0) {
             request.headers(headers);

@@ -85,8 +85,7 @@ class FaultIT {
 
         assertThat(saved.status()).isEqualTo(200);
         Patience.until("the platform answers", () -> Api.as(Demo.UNIT).get(path).status() == 200);
-        assertThat(Api.as(Demo.UNIT).get(path).json().get("answers").toString())
-                .contains(index);
+        assertThat(Api.as(Demo.UNIT).get(path).json().get("answers").toString()).contains(index);
         Patience.until("Keycloak gives tokens", FaultIT::keycloakGivesTokens);
         Patience.until("everything is sealed", FaultIT::everythingIsSealed);
     }

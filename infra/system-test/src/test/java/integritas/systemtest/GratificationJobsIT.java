@@ -46,7 +46,8 @@ class GratificationJobsIT {
         makeDue(REMINDERS);
         Platform.running().server().start();
         awaitRun(REMINDERS);
-        Patience.until("the server answers", () -> Api.as(Demo.EMPLOYEE).get("me").status() == 200);
+        Patience.until(
+                "the server answers", () -> Api.as(Demo.EMPLOYEE).get("me").status() == 200);
         assertThat(reminders())
                 .as("after a restart, of what came due meanwhile")
                 .isEqualTo(before + 1);
@@ -104,19 +105,23 @@ class GratificationJobsIT {
 
     /** A run that is under way may have looked already: it is waited for first. */
     private static void makeDue(String job) throws Exception {
-        Patience.until("the job is due", () -> !Sql.owner()
-                .column("update scheduled_tasks set execution_time = now() where not picked and " + job
-                        + " returning task_instance")
-                .isEmpty());
+        Patience.until(
+                "the job is due",
+                () -> !Sql.owner()
+                        .column("update scheduled_tasks set execution_time = now() where not picked and " + job
+                                + " returning task_instance")
+                        .isEmpty());
     }
 
     /** The scheduler sets the next time when a run has ended. */
     private static void awaitRun(String job) throws Exception {
-        Patience.until("the job has run", () -> !Sql.owner()
-                .column(
-                        "select 1 from scheduled_tasks where not picked and execution_time > now() + interval '10 minutes' and "
-                                + job)
-                .isEmpty());
+        Patience.until(
+                "the job has run",
+                () -> !Sql.owner()
+                        .column(
+                                "select 1 from scheduled_tasks where not picked and execution_time > now() + interval '10 minutes' and "
+                                        + job)
+                        .isEmpty());
     }
 
     private static int reminders() throws InterruptedException, SQLException {

@@ -167,8 +167,8 @@ class NodesIT {
     @Test
     void whenOneIsKilledTheOtherKeepsWhatWasConfirmedAndGoesOnWithTheWork() throws Exception {
         Api here = Api.as(Demo.UNIT);
-        Reply confirmed = here.at(other)
-                .patch(Demo.assessment(Demo.UNIT) + "/answers", "{\"answers\":{\"B.I.b\":\"B\"}}");
+        Reply confirmed =
+                here.at(other).patch(Demo.assessment(Demo.UNIT) + "/answers", "{\"answers\":{\"B.I.b\":\"B\"}}");
         assertThat(confirmed.status()).isEqualTo(200);
 
         server.kill();
@@ -184,7 +184,8 @@ class NodesIT {
     }
 
     @Test
-    void aServerWhosePluginHangsAtItsStartIsNotReadyMeanwhileAndTurnsPeopleAwayInsteadOfCuttingThemOff() throws Exception {
+    void aServerWhosePluginHangsAtItsStartIsNotReadyMeanwhileAndTurnsPeopleAwayInsteadOfCuttingThemOff()
+            throws Exception {
         PluginJar.named("sticks").withExtension("Sticks", """
                 package sample;
                 import integritas.plugin.api.*;
@@ -226,8 +227,8 @@ class NodesIT {
 
     private static List<Integer> atBoth(Api api, Request request) {
         List<CompletableFuture<Integer>> under = Stream.of(api, api.at(other))
-                .map(one -> CompletableFuture.supplyAsync(
-                        () -> request.sent(one).status()))
+                .map(one ->
+                        CompletableFuture.supplyAsync(() -> request.sent(one).status()))
                 .toList();
         return under.stream().map(CompletableFuture::join).toList();
     }

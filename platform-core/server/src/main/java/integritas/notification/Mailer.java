@@ -13,10 +13,14 @@ import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Date;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Hands a letter to the mail server, over SMTP. */
 @ApplicationScoped
 class Mailer {
+
+    private static final Logger LOG = Logger.getLogger(Mailer.class.getName());
 
     @Inject
     MailSettings settings;
@@ -26,12 +30,26 @@ class Mailer {
 
     void send(Letter letter) throws MailRefusedException {
         Session session = Session.getInstance(settings.properties(), login());
-        try (Transport transport = session.getTransport()) {
+        try {
             MimeMessage message = message(session, letter);
-            connect(transport);
-            transport.sendMessage(message, message.getAllRecipients());
+            Transport transport = session.getTransport();
+            try {
+                connect(transport);
+                transport.sendMessage(message, message.getAllRecipients());
+            } finally {
+                takeLeave(transport);
+            }
         } catch (MessagingException refused) {
             throw new MailRefusedException("the mail server did not take it: " + kindOf(refused));
+        }
+    }
+
+    /** What the server has taken is sent, however it says goodbye: sent again it would come twice. */
+    private static void takeLeave(Transport transport) {
+        try {
+            transport.close();
+        } catch (MessagingException rude) {
+            LOG.log(Level.FINE, "the mail server did not say goodbye", rude);
         }
     }
 

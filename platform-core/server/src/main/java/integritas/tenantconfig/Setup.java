@@ -114,8 +114,7 @@ class Setup {
         Tenant tenant = known.tenant()
                 .filter(there -> untouched(description, comparison.touched()))
                 .orElseGet(() -> tenants.register(description, DeclaredFields.domains(comparison.outcome())));
-        Map<String, UUID> people =
-                changes.apply(tenant, entry.members(), !known.isMade(), comparison);
+        Map<String, UUID> people = changes.apply(tenant, entry.members(), !known.isMade(), comparison);
         return rows.apply(tenant, entry, new TenantRows.Change(known, comparison, people));
     }
 

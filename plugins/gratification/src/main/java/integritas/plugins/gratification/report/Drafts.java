@@ -35,14 +35,14 @@ final class Drafts {
 
     /**
      * Begins a draft. How many somebody has at a time is limited: each may carry as many files as a report, and whoever looks
-     * for drafts of his own has to try each row of the agency. Hidden reports of today count too, as they were drafts.
+     * for drafts of his own has to try each row of the agency. Hidden reports of today count too, erased or not, as they were drafts.
      *
      * @throws Refusal INPUT_NOT_ACCEPTED if the person has as many as the agency takes
      */
     Draft begin(Form form) {
         return host.data().inTransaction(entities -> {
             int most = host.settings().current().getInt("drafts");
-            if (store.own().stream().filter(this::counts).count() >= most) {
+            if (store.own(today()).stream().filter(this::counts).count() >= most) {
                 throw new Refusal(
                         Refusal.Kind.INPUT_NOT_ACCEPTED,
                         "too many drafts",
@@ -78,7 +78,10 @@ final class Drafts {
     /** Returns all drafts and hidden reports, the latest first. */
     List<Draft> mine() {
         return host.data()
-                .inTransaction(entities -> store.own().stream().map(this::open).toList());
+                .inTransaction(entities -> store.own(today()).stream()
+                        .filter(row -> !row.isEmpty())
+                        .map(this::open)
+                        .toList());
     }
 
     /** @throws Refusal NOT_FOUND */
@@ -130,7 +133,7 @@ final class Drafts {
             open(row).form().attachments().forEach(one -> eraseFile(one.file()));
             if (row.state() == PrivateState.HIDDEN) {
                 host.audit().unnamed("report.erased");
-                row.empty();
+                row.empty(today());
             } else {
                 store.remove(row);
             }

@@ -62,10 +62,19 @@ public class PrivateReport {
         changedOn = today;
     }
 
-    /** Leaves nothing but that there was one, and of what day it was; the fingerprint is nobody's. */
-    void empty() {
+    /**
+     * Leaves nothing but that there was one, and of what day it was. The fingerprint is nobody's then; only one that was hidden
+     * today keeps its owner's, as it counts for the day's limit.
+     */
+    void empty(LocalDate today) {
         sealed = "";
-        owner = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        if (!changedOn.equals(today)) {
+            owner = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+        }
+    }
+
+    boolean isEmpty() {
+        return sealed.isEmpty();
     }
 
     UUID id() {

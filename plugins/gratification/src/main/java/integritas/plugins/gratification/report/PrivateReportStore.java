@@ -3,6 +3,7 @@ package integritas.plugins.gratification.report;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.Refusal;
 import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,17 +28,19 @@ final class PrivateReportStore {
         return host.cipher().fingerprint("private_report.owner", person + " " + id);
     }
 
-    /** Returns the rows of the person of the call, found by trying each: an agency has few. */
-    List<PrivateReport> own() {
+    /** Returns the rows of the person of the call, emptied ones of today included; found by trying each: an agency has few. */
+    List<PrivateReport> own(LocalDate today) {
         return host.data().inTransaction(entities -> {
-            List<UUID> own =
-                    entities
-                            .createQuery("select p.id, p.owner from PrivateReport p", Object[].class)
-                            .getResultList()
-                            .stream()
-                            .filter(row -> owner((UUID) row[0]).equals(row[1]))
-                            .map(row -> (UUID) row[0])
-                            .toList();
+            List<UUID> own = entities
+                    .createQuery(
+                            "select p.id, p.owner from PrivateReport p where p.sealed <> '' or p.changedOn = :today",
+                            Object[].class)
+                    .setParameter("today", today)
+                    .getResultList()
+                    .stream()
+                    .filter(row -> owner((UUID) row[0]).equals(row[1]))
+                    .map(row -> (UUID) row[0])
+                    .toList();
             return own.isEmpty()
                     ? List.<PrivateReport>of()
                     : entities.createQuery(
@@ -66,7 +69,7 @@ final class PrivateReportStore {
     private Optional<PrivateReport> find(UUID id, LockModeType lock) {
         return host.data()
                 .inTransaction(entities -> Optional.ofNullable(entities.find(PrivateReport.class, id, lock))
-                        .filter(row -> row.belongsTo(owner(id))));
+                        .filter(row -> !row.isEmpty() && row.belongsTo(owner(id))));
     }
 
     void keep(PrivateReport row) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import integritas.plugin.api.Refusal;
 import integritas.plugin.testkit.World;
 import jakarta.json.Json;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,6 +74,23 @@ class DraftsTest {
 
         assertThat(catchThrowableOfType(Refusal.class, () -> reporting.drafts().begin(Form.EMPTY)))
                 .isNotNull();
+    }
+
+    @Test
+    void whatIsHiddenAndErasedOnOneDayStillCountsForItAndIsNoLongerShown() {
+        limit(5);
+        for (int report = 0; report < 5; report++) {
+            Draft draft = Desk.drafted(reporting, Desk.form(Map.of(Field.CONFIDENTIALITY, "HIDDEN_FROM_UPG")));
+            reporting.submission().send(draft.id(), draft.version());
+            reporting.drafts().erase(draft.id());
+        }
+
+        assertThat(reporting.drafts().mine()).isEmpty();
+        assertThat(catchThrowableOfType(Refusal.class, () -> reporting.drafts().begin(Form.EMPTY)))
+                .isNotNull();
+
+        world.at(world.host().clock().instant().plus(Duration.ofDays(1)));
+        assertThat(reporting.drafts().begin(Form.EMPTY)).isNotNull();
     }
 
     @Test
