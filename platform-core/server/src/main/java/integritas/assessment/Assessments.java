@@ -134,6 +134,7 @@ public class Assessments {
      * @throws ProblemException INPUT_NOT_ACCEPTED naming every fault, NOT_ALLOWED, ASSESSMENT_EXISTS
      */
     public Sheet open(OpeningRequest request) {
+        units.shareTree();
         Rubric rubric = requireSound(request);
         if (!caller.get().has(Roles.TENANT_ADMIN) && !units.mayAnswerFor(request.unit())) {
             throw new ProblemException(Problem.NOT_ALLOWED, "may not open an assessment of this unit");
@@ -144,9 +145,15 @@ public class Assessments {
         return sheets.lay(begin(request, rubric));
     }
 
-    /** Opens the assessment on the platform's own account unless the unit has one for that year. */
+    /**
+     * Opens the assessment on the platform's own account unless the unit has one for that year.
+     *
+     * @throws ProblemException INPUT_NOT_ACCEPTED if the unit is archived
+     */
     public void ensureOpen(OpeningRequest request) {
+        units.shareTree();
         if (store.find(request.unit(), request.rubric(), request.period()).isEmpty()) {
+            requireActive(request.unit());
             begin(request, rubrics.edition(request.rubric(), request.edition()));
         }
     }
@@ -159,6 +166,7 @@ public class Assessments {
      * @throws ProblemException NOT_FOUND, NOT_ALLOWED, TRANSITION_NOT_POSSIBLE, INPUT_NOT_ACCEPTED
      */
     public Sheet move(UUID id, String to, String note) {
+        units.shareTree();
         Assessment assessment = sheets.visible(id);
         store.findForChange(id);
         String before = trace(assessment);
@@ -169,7 +177,7 @@ public class Assessments {
             }
             case "draft" -> {
                 requireAllowed(mayGiveBack(assessment));
-                requireActive(assessment);
+                requireActive(assessment.unitId());
                 requireNote(note);
                 assessment.giveBack(note);
             }
@@ -243,8 +251,8 @@ public class Assessments {
     }
 
     /** An archived unit keeps its history, but nobody there works on it. */
-    private void requireActive(Assessment assessment) {
-        if (!units.find(assessment.unitId()).orElseThrow().isActive()) {
+    private void requireActive(UUID unit) {
+        if (!units.find(unit).orElseThrow().isActive()) {
             throw refused("unit", "unit-archived");
         }
     }

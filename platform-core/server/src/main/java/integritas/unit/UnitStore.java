@@ -16,7 +16,7 @@ class UnitStore {
     private static final String COVERS = """
             with recursive above as (
                 select id, parent_id from unit where id = ?
-                union all
+                union
                 select unit.id, unit.parent_id from unit join above on unit.id = above.parent_id)
             select exists (select 1 from above join assignment on assignment.unit_id = above.id
                            where assignment.person_id = ? and assignment.role = any (string_to_array(?, ',')))""";
@@ -31,6 +31,8 @@ class UnitStore {
     private static final String RELEASE = "delete from assignment where person_id = ?1 and unit_id = ?2 and role = ?3";
     private static final String LOCK_TREE =
             "select cast(pg_advisory_xact_lock(hashtext('unit'), hashtext(current_setting('integritas.tenant'))) as text)";
+    private static final String SHARE_TREE =
+            "select cast(pg_advisory_xact_lock_shared(hashtext('unit'), hashtext(current_setting('integritas.tenant'))) as text)";
     private static final String ASSIGN = """
             insert into assignment (person_id, unit_id, role) values (?1, ?2, ?3) on conflict do nothing""";
 
@@ -40,6 +42,11 @@ class UnitStore {
     /** Lets one transaction of the tenant at a time change the tree. */
     void lockTree() {
         session.entityManager().createNativeQuery(LOCK_TREE).getSingleResult();
+    }
+
+    /** Lets others read on, and keeps them from changing the tree. */
+    void shareTree() {
+        session.entityManager().createNativeQuery(SHARE_TREE).getSingleResult();
     }
 
     void flush() {

@@ -76,6 +76,7 @@ public class Units {
      *     parent
      */
     public Unit add(String code, String name, @Nullable UUID parent) {
+        store.lockTree();
         UnitCheck check = new UnitCheck().code(code, store.findByCode(code)).name(name);
         Optional.ofNullable(parent).ifPresent(above -> check.parent(store.find(above), List.of()));
         check.requireSound();
@@ -85,17 +86,42 @@ public class Units {
         return unit;
     }
 
-    /** Adds the unit, or renames and moves the one with this code; nothing happens where nothing differs. */
+    /**
+     * Adds the unit, or renames and moves the one with this code; nothing happens where nothing differs. That no unit comes to
+     * lie below itself is the caller's to see to, once he has {@link #lockTree locked} the tree.
+     *
+     * @throws ProblemException INPUT_NOT_ACCEPTED as {@link #add}, or if a unit that takes part would lie below an archived one
+     */
     public Unit ensure(String code, String name, @Nullable UUID parent) {
+        store.lockTree();
         Optional<Unit> known = store.findByCode(code);
         if (known.isEmpty()) {
             return add(code, name, parent);
         }
         Unit unit = known.get();
-        if (!unit.name().equals(name) || !unit.parentId().equals(Optional.ofNullable(parent))) {
+        boolean moved = !unit.parentId().equals(Optional.ofNullable(parent));
+        if (moved && parent != null && unit.isActive()) {
+            UnitCheck check = new UnitCheck();
+            check.parent(store.find(parent), List.of());
+            check.requireSound();
+        }
+        if (moved || !unit.name().equals(name)) {
             describe(unit, name, parent);
         }
         return unit;
+    }
+
+    /** Keeps others from changing the tree until the transaction ends. To be called before any unit is read. */
+    public void lockTree() {
+        store.lockTree();
+    }
+
+    /**
+     * Keeps units where and what they are until the transaction ends, for something that goes by them; others may do the same.
+     * To be called before any unit is read.
+     */
+    public void shareTree() {
+        store.shareTree();
     }
 
     private void describe(Unit unit, String name, @Nullable UUID parent) {
