@@ -22,14 +22,13 @@ class AuditCoverageIT {
 
     /**
      * Their entries stand in other tenants' logs, or in those of roles, plugins and years, or need data of a plugin:
-     * CentralIT, TenantFilesIT, PluginIT, CalendarIT and ProposalIT see them.
+     * CentralIT, PluginIT, CalendarIT and ProposalIT see them.
      */
     private static final Set<String> LOGGED_ELSEWHERE = Set.of(
             "putTenant",
             "moveTenant",
             "giveNationalRole",
             "takeNationalRole",
-            "applyDescription",
             "approvePlugin",
             "suspendPlugin",
             "publishNationalYear",
@@ -38,6 +37,11 @@ class AuditCoverageIT {
     private static final String SETTINGS = "{\"locale\":\"id\",\"timeZone\":\"Asia/Jakarta\",\"surveyEntry\":\"%s\"}";
     private static final Map<String, Write> WRITES = new LinkedHashMap<>();
     private static final String CODE = "jejak-" + UUID.randomUUID().toString().substring(0, 8);
+    private static final String DESCRIPTION = """
+            {"alias":"kota-contoh","name":"Pemerintah Kota Contoh","kind":"city","code":"99.71",
+             "units":[{"code":"pemkot","name":"Pemerintah Kota Contoh"}],
+             "people":[{"username":"%1$s","givenName":"Jejak","familyName":"Berkas","email":"%1$s@berkas.test",
+             "roles":["employee"]}]}""".formatted(CODE);
     private static String parent = "";
     private static String unit = "";
     private static String assessment = "";
@@ -92,6 +96,13 @@ class AuditCoverageIT {
                 "",
                 Demo.CENTRAL,
                 () -> Api.as(Demo.CENTRAL).delete(assigning()));
+        put(
+                "applyDescription",
+                "person.described",
+                "",
+                "employee",
+                Demo.CENTRAL,
+                () -> Api.as(Demo.CENTRAL).put("central/descriptions/kota-contoh", DESCRIPTION));
         put(
                 "rotateTenantKey",
                 "key.rotated",

@@ -113,6 +113,11 @@ final class Realm {
         admin("PUT", path, whole.put("firstName", givenName).toString());
     }
 
+    /** Returns the mail address of an account. */
+    static String email(String username) {
+        return admin("GET", "/users/" + personKey(username), "").path("email").asText();
+    }
+
     static void removeMember(String alias, String username) {
         admin("DELETE", "/organizations/" + organizationKey(alias) + "/members/" + personKey(username), "");
     }

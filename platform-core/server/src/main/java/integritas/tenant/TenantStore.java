@@ -25,10 +25,13 @@ class TenantStore {
     private static final String ALL = "select " + COLUMNS + " from tenant order by alias";
     private static final String LOCALIZE =
             "update tenant set locale = ?, time_zone = ?, version = version + 1 where id = ?";
-    private static final String UPSERT = """
+    private static final String INSERT = """
             insert into tenant (id, alias, name, kind, code, locale, time_zone, domains)
             values (?, ?, ?, ?, ?, ?, ?, string_to_array(?, ','))
-            on conflict (alias) do update set name = excluded.name, kind = excluded.kind, code = excluded.code,
+            on conflict (alias) do""";
+    private static final String ADD = INSERT + " nothing";
+    private static final String UPSERT = INSERT + """
+             update set name = excluded.name, kind = excluded.kind, code = excluded.code,
                 locale = excluded.locale, time_zone = excluded.time_zone, domains = excluded.domains,
                 version = tenant.version + 1
             where (tenant.name, tenant.kind, tenant.code, tenant.locale, tenant.time_zone, tenant.domains)
@@ -68,22 +71,31 @@ class TenantStore {
         }
     }
 
+    /** Returns the new tenant; empty if there is one of this alias. */
+    Optional<Tenant> add(TenantDescription description, List<String> domains) {
+        return write(ADD, description, domains) > 0 ? find(description.alias()) : Optional.empty();
+    }
+
     Tenant save(TenantDescription description, List<String> domains) {
+        write(UPSERT, description, domains);
+        return find(description.alias()).orElseThrow();
+    }
+
+    private int write(String sql, TenantDescription description, List<String> domains) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement upsert = connection.prepareStatement(UPSERT)) {
-            upsert.setObject(1, UUID.randomUUID());
-            upsert.setString(2, description.alias());
-            upsert.setString(3, description.name());
-            upsert.setString(4, description.kind());
-            upsert.setString(5, description.code());
-            upsert.setString(6, description.locale());
-            upsert.setString(7, description.timeZone());
-            upsert.setString(8, String.join(",", domains));
-            upsert.executeUpdate();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, UUID.randomUUID());
+            statement.setString(2, description.alias());
+            statement.setString(3, description.name());
+            statement.setString(4, description.kind());
+            statement.setString(5, description.code());
+            statement.setString(6, description.locale());
+            statement.setString(7, description.timeZone());
+            statement.setString(8, String.join(",", domains));
+            return statement.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("cannot write tenant " + description.alias(), e);
         }
-        return find(description.alias()).orElseThrow();
     }
 
     void localize(UUID id, String locale, String timeZone) {

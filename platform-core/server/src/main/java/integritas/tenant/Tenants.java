@@ -63,7 +63,20 @@ public class Tenants {
         return store.entry(alias);
     }
 
-    /** Registers an agency, or brings its entry up to date; the same description twice changes nothing. */
+    /**
+     * Registers an agency that is at work, in the caller's transaction if there is one.
+     *
+     * @return empty if there is one of this alias, which another request may just have registered
+     */
+    public Optional<Tenant> add(TenantDescription description, List<String> domains) {
+        changes.fire(new Register.Changed(description.alias()));
+        return store.add(description, domains.stream().sorted().toList());
+    }
+
+    /**
+     * Registers an agency, or brings its entry up to date, in the caller's transaction if there is one; the same description
+     * twice changes nothing.
+     */
     public Tenant register(TenantDescription description, List<String> domains) {
         Tenant registered = store.save(description, domains.stream().sorted().toList());
         changes.fire(new Register.Changed(description.alias()));

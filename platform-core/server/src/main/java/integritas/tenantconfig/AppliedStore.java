@@ -19,9 +19,8 @@ class AppliedStore {
 
     private static final JsonProvider JSON = JsonProvider.provider();
     private static final String LOCK =
-            "select alias from tenant where id = current_setting('integritas.tenant')::uuid for update";
+            "select alias from tenant where id = current_setting('integritas.tenant')::uuid for no key update";
     private static final String FIND = "select applied from tenant_description";
-    private static final String LOGGED = "select exists (select 1 from audit_entry where action = ?1)";
     private static final String SAVE = """
             insert into tenant_description (applied) values (?1)
             on conflict (tenant_id) do update set applied = excluded.applied, applied_at = now()""";
@@ -29,7 +28,10 @@ class AppliedStore {
     @Inject
     TenantSession session;
 
-    /** Keeps others who apply a description of this tenant waiting until the transaction ends. */
+    /**
+     * Keeps others who change the tenant's entry, or apply a description of it, waiting until the transaction ends; what merely
+     * refers to the tenant goes on.
+     */
     void lock() {
         session.entityManager().createNativeQuery(LOCK).getSingleResult();
     }
@@ -40,14 +42,6 @@ class AppliedStore {
         Map<String, String> fields = new LinkedHashMap<>();
         rows.forEach(row -> read((String) row).forEach((field, value) -> fields.put(field, text(value))));
         return fields;
-    }
-
-    /** Tells whether something was logged of the tenant before. */
-    boolean isLogged(String action) {
-        return (Boolean) session.entityManager()
-                .createNativeQuery(LOGGED)
-                .setParameter(1, action)
-                .getSingleResult();
     }
 
     void save(Map<String, String> fields) {

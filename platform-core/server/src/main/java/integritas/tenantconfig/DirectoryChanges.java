@@ -1,22 +1,19 @@
 package integritas.tenantconfig;
 
-import integritas.identity.Account;
-import integritas.identity.KnownAccount;
+import integritas.identity.DirectoryRefusedException;
+import integritas.identity.KnownOrganization;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
-import integritas.identity.Roles;
+import integritas.identity.Undo;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 
 /** Brings what the directory of people holds of a tenant in line with a description: what is touched, and nothing else. */
 @ApplicationScoped
@@ -26,7 +23,7 @@ class DirectoryChanges {
     PeopleDirectory directory;
 
     @Inject
-    DemoPasswords passwords;
+    PeopleChanges people;
 
     /** Tells whether a field lies with the directory, or is told it. */
     static boolean concerns(String field) {
@@ -34,22 +31,21 @@ class DirectoryChanges {
     }
 
     /**
-     * Applies it.
+     * Applies it. Whom the names of accounts stand for is looked at before anything is done.
      *
-     * @param isNew whether the tenant may have no organization yet
-     * @return the keys of the people who are touched, by username
+     * @param tenant as the register has it by now
+     * @param known what was known of it before
+     * @param undo takes note of how each step is taken back
+     * @return the people who are touched
+     * @throws ProblemException INPUT_NOT_ACCEPTED naming the fields that the directory refused, or the people whose accounts
+     *     are not the description's; LAST_ADMIN
      */
-    Map<String, UUID> apply(Tenant tenant, List<Member> members, boolean isNew, Comparison comparison) {
-        Set<String> touched = comparison.touched();
-        if (!isNew && touched.stream().noneMatch(DirectoryChanges::concerns)) {
-            return Map.of();
+    List<DescribedPerson> apply(Tenant tenant, List<Member> members, Known known, Comparison comparison, Undo undo) {
+        if (known.isMade() && comparison.touched().stream().noneMatch(DirectoryChanges::concerns)) {
+            return List.of();
         }
-        String organization = organization(tenant, isNew, comparison);
-        Map<String, UUID> people = new HashMap<>();
-        members.stream()
-                .filter(member -> DeclaredFields.of(member).keySet().stream().anyMatch(touched::contains))
-                .forEach(member -> people.put(member.account().username(), member(member, organization, comparison)));
-        return people;
+        List<PeopleChanges.Found> found = people.find(tenant.alias(), members, comparison);
+        return people.apply(found, organization(tenant, known, comparison, undo), comparison, undo);
     }
 
     /**
@@ -70,63 +66,46 @@ class DirectoryChanges {
         }
     }
 
-    /** Makes sure that the account is there and says what is given here. */
-    UUID account(Account account) {
-        return directory.ensureAccount(account, () -> passwords.of(account.username()));
-    }
-
-    private String organization(Tenant tenant, boolean isNew, Comparison comparison) {
-        Set<String> touched = comparison.touched();
-        if (touched.stream().anyMatch(field -> field.startsWith(DeclaredFields.ORGANIZATION))) {
-            return described(
-                    new Organization(tenant.alias(), tenant.name(), comparison.organizationDomains()), touched);
+    private String organization(Tenant tenant, Known known, Comparison comparison, Undo undo) {
+        if (known.isMade() && comparison.touched().stream().noneMatch(DirectoryChanges::describesOrganization)) {
+            return directory.organizationOf(tenant);
         }
-        return isNew || touched.stream().anyMatch(DirectoryChanges::describesOrganization)
-                ? directory.ensureOrganization(
-                        new Organization(tenant.alias(), tenant.name(), DeclaredFields.domains(comparison.outcome())))
-                : directory.organizationOf(tenant);
+        Optional<KnownOrganization> before = directory.findOrganization(tenant.alias());
+        try {
+            return described(tenant, before, comparison, undo);
+        } catch (DirectoryRefusedException e) {
+            throw new ProblemException(Problem.INPUT_NOT_ACCEPTED, String.valueOf(e.getMessage()), faults(comparison));
+        }
     }
 
-    private String described(Organization wanted, Set<String> touched) {
-        String organization = directory.describeOrganization(wanted);
+    private String described(Tenant tenant, Optional<KnownOrganization> before, Comparison comparison, Undo undo) {
+        Set<String> touched = comparison.touched();
+        boolean whole = touched.stream().anyMatch(field -> field.startsWith(DeclaredFields.ORGANIZATION));
+        Organization wanted = new Organization(
+                tenant.alias(),
+                tenant.name(),
+                whole ? comparison.organizationDomains() : DeclaredFields.domains(comparison.outcome()));
+        String key = whole ? directory.describeOrganization(wanted) : directory.ensureOrganization(wanted);
+        undo.add(() -> before.ifPresentOrElse(this::restore, () -> directory.removeOrganization(key)));
         if (touched.contains(DeclaredFields.ORGANIZATION_STATE)) {
             directory.openOrganization(wanted);
         }
-        return organization;
+        return key;
     }
 
-    private UUID member(Member member, String organization, Comparison comparison) {
-        try {
-            UUID person = comparison.touched().contains(DeclaredFields.account(member))
-                    ? account(member.account())
-                    : directory
-                            .findAccount(member.account().username())
-                            .map(KnownAccount::id)
-                            .orElseGet(() -> account(member.account()));
-            roles(member, person, organization, comparison);
-            return person;
-        } catch (IllegalStateException e) {
-            throw new IllegalStateException("the person in " + member.place() + ", " + e.getMessage(), e);
+    private void restore(KnownOrganization before) {
+        directory.describeOrganization(before.organization());
+        if (!before.enabled()) {
+            directory.shutOrganization(before.organization());
         }
     }
 
-    private void roles(Member member, UUID person, String organization, Comparison comparison) {
-        String field = DeclaredFields.roles(member);
-        Set<String> given = new HashSet<>();
-        if (comparison.touched().contains(field)) {
-            given.addAll(member.allRoles());
-        }
-        member.assignments().keySet().stream()
-                .filter(role -> comparison.touched().contains(DeclaredFields.assignments(member, role)))
-                .forEach(given::add);
-        if (!given.isEmpty()) {
-            directory.ensureMembership(organization, person, given);
-        }
-        if (comparison.overwritten().contains(field)) {
-            Set<String> others = new HashSet<>(Roles.IN_TENANT);
-            others.removeAll(member.allRoles());
-            directory.takeRoles(organization, person, others);
-        }
+    private static List<Fault> faults(Comparison comparison) {
+        return comparison.touched().stream()
+                .filter(DirectoryChanges::describesOrganization)
+                .sorted()
+                .map(field -> new Fault(field, "organization-refused"))
+                .toList();
     }
 
     private static boolean describesOrganization(String field) {

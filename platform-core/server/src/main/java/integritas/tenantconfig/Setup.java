@@ -3,10 +3,9 @@ package integritas.tenantconfig;
 import integritas.central.roles.RolesFromFiles;
 import integritas.identity.KnownAccount;
 import integritas.identity.PeopleDirectory;
+import integritas.identity.Undo;
 import integritas.national.Assessor;
 import integritas.national.AssignmentsFromFiles;
-import integritas.tenant.Tenant;
-import integritas.tenant.TenantDescription;
 import integritas.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -46,7 +45,7 @@ class Setup {
     DirectoryReading reading;
 
     @Inject
-    DirectoryChanges changes;
+    PeopleChanges people;
 
     @Inject
     AssignmentsFromFiles assignments;
@@ -69,8 +68,8 @@ class Setup {
     }
 
     /**
-     * Brings a tenant in line with a description. The directory of people comes before the rows: assignments need the
-     * keys it gives to people. It is asked only where there is something to do in it.
+     * Brings a tenant in line with a description: whole, or not at all. The directory of people is asked only where there is
+     * something to do in it.
      *
      * @return what was done
      */
@@ -83,7 +82,8 @@ class Setup {
         DirectoryChanges.requireOrganization(known, comparison);
         boolean isNew = !comparison.remembered().equals(known.applied())
                 || !comparison.touched().isEmpty();
-        if (isNew && !known.isInactive() && !bringAbout(entry, known, comparison)) {
+        TenantRows.Change change = new TenantRows.Change(known, comparison);
+        if (isNew && !known.isInactive() && !Undo.around(undo -> rows.apply(entry, change, undo))) {
             return apply(entry, overwritten); // somebody else was faster
         }
         return plan;
@@ -91,7 +91,7 @@ class Setup {
 
     /** Sets up a person of no tenant or of several; the memberships are the tenants' business. */
     void person(PersonEntry entry) {
-        UUID person = changes.account(entry.account());
+        UUID person = Undo.around(undo -> people.outside(entry, undo));
         directory.ensureRolesAcrossTenants(person, entry.roles());
         nationalRoles.note(new KnownAccount(person, entry.account()), entry.roles());
         Assessor assessor =
@@ -107,15 +107,6 @@ class Setup {
                         duty.unit(),
                         duty.rubric(),
                         duty.period().orElseGet(() -> thisYear(tenant.timeZone()))));
-    }
-
-    private boolean bringAbout(TenantEntry entry, Known known, Comparison comparison) {
-        TenantDescription description = description(entry.alias(), comparison.outcome());
-        Tenant tenant = known.tenant()
-                .filter(there -> untouched(description, comparison.touched()))
-                .orElseGet(() -> tenants.register(description, DeclaredFields.domains(comparison.outcome())));
-        Map<String, UUID> people = changes.apply(tenant, entry.members(), !known.isMade(), comparison);
-        return rows.apply(tenant, entry, new TenantRows.Change(known, comparison, people));
     }
 
     private Case found(TenantEntry entry, Set<String> overwritten) {
@@ -159,20 +150,5 @@ class Setup {
             whole.addAll(DeclaredFields.organization(Map.of()).keySet());
         }
         return whole;
-    }
-
-    private static boolean untouched(TenantDescription description, Set<String> touched) {
-        return !touched.contains(DeclaredFields.DOMAINS)
-                && DeclaredFields.of(description).keySet().stream().noneMatch(touched::contains);
-    }
-
-    private static TenantDescription description(String alias, Map<String, String> fields) {
-        return new TenantDescription(
-                alias,
-                fields.getOrDefault("name", ""),
-                fields.getOrDefault("kind", ""),
-                fields.getOrDefault("code", ""),
-                fields.getOrDefault("locale", ""),
-                fields.getOrDefault("timeZone", ""));
     }
 }

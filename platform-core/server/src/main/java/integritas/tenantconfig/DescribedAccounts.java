@@ -1,0 +1,70 @@
+package integritas.tenantconfig;
+
+import integritas.identity.Account;
+import integritas.identity.KnownAccount;
+import integritas.identity.KnownOrganization;
+import integritas.identity.PeopleDirectory;
+import integritas.identity.Undo;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The accounts of the people whom descriptions name. A username alone makes nobody's account the description's: the mail
+ * address must be the account's, or the account be the agency's own.
+ */
+@ApplicationScoped
+class DescribedAccounts {
+
+    @Inject
+    PeopleDirectory directory;
+
+    @Inject
+    DemoPasswords passwords;
+
+    /** Finds the account of this username, whatever its mail address. */
+    Optional<KnownAccount> find(Account wanted) {
+        return directory
+                .findAccount(wanted.username())
+                .filter(known -> known.account().username().equalsIgnoreCase(wanted.username()));
+    }
+
+    /** Tells whether a description of the tenant may write to the account. */
+    boolean isOf(String alias, KnownAccount known, Account wanted) {
+        return isSame(known, wanted)
+                || organization(alias)
+                        .filter(organization -> directory.belongsOnlyTo(organization, known.id()))
+                        .isPresent();
+    }
+
+    /** Tells whether a description of the tenant may give roles to the account, which it does not write to. */
+    boolean isKnownTo(String alias, KnownAccount known, Account wanted) {
+        return isSame(known, wanted)
+                || organization(alias)
+                        .flatMap(organization -> directory.member(organization, known.id()))
+                        .isPresent();
+    }
+
+    /** Tells whether the account may be written to by who describes people of no agency, or of several. */
+    boolean isOfNobodyElse(KnownAccount known, Account wanted) {
+        return isSame(known, wanted) || directory.organizationsOf(known.id()).isEmpty();
+    }
+
+    /** Makes sure that the account is there and says what is given here. */
+    UUID ensure(Account wanted, Optional<KnownAccount> known, Undo undo) {
+        UUID person = directory.ensureAccount(wanted, () -> passwords.of(wanted.username()));
+        undo.add(() -> known.ifPresentOrElse(
+                before -> directory.ensureAccount(before.account(), Optional::empty),
+                () -> directory.removeAccount(person)));
+        return person;
+    }
+
+    private Optional<String> organization(String alias) {
+        return directory.findOrganization(alias).map(KnownOrganization::id);
+    }
+
+    private static boolean isSame(KnownAccount known, Account wanted) {
+        return known.account().email().equalsIgnoreCase(wanted.email());
+    }
+}
