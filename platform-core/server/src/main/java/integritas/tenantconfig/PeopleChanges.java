@@ -95,10 +95,14 @@ class PeopleChanges {
         List<Given> given = found.stream()
                 .map(some -> named(some.member(), () -> give(some, organization, comparison, undo)))
                 .toList();
-        given.stream()
-                .filter(some -> comparison.overwritten().contains(DeclaredFields.roles(some.member())))
-                .forEach(some -> take(some, organization, undo));
-        return given.stream().map(some -> described(some, organization)).toList();
+        return given.stream()
+                .map(some -> named(some.member(), () -> {
+                    if (comparison.overwritten().contains(DeclaredFields.roles(some.member()))) {
+                        take(some, organization, undo);
+                    }
+                    return described(some, organization);
+                }))
+                .toList();
     }
 
     private boolean mayTouch(String alias, Member member, KnownAccount known, Comparison comparison) {
