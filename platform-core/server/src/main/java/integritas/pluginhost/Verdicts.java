@@ -28,9 +28,9 @@ public class Verdicts {
     @Inject
     Clock clock;
 
-    /** Returns the last verdicts, the newest first. */
-    public List<Verdict> history() {
-        return store.history();
+    /** Returns the last verdicts on a plugin, the newest first. */
+    public List<Verdict> history(String plugin) {
+        return store.history(plugin);
     }
 
     /**
