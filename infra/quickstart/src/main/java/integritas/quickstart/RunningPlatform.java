@@ -154,7 +154,7 @@ public final class RunningPlatform implements AutoCloseable {
 
     private void startServer() {
         server.prepare();
-        new PluginFolder(run.state().plugins()).fill(run.settings().server().plugins());
+        new PluginFolder(run.state().plugins()).bring(run.settings().server().plugins());
         server.start();
         progress.say("The server answers on " + baseUrl());
     }

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>
  * database/  evidence/  secrets.properties  master.key                     to be kept
  * demo-passwords.properties                                                to be kept
- * postgres/  keycloak/  payara/  plugins/                                  made anew when they are missing
+ * plugins/                                                                  jars that somebody put there are kept
+ * postgres/  keycloak/  payara/                                            made anew when they are missing
  * mail/  logs/  processes/  running.properties  lock                        of this run
  * </pre>
  */

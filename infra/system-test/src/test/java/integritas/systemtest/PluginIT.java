@@ -198,9 +198,25 @@ class PluginIT {
     }
 
     @Test
+    void whatWasSaidOfAPluginStaysToBeReadHoweverMuchIsSaidOfOthers() throws SQLException {
+        PluginJar.named("long-judged").drop();
+        new Plugin("long-judged").approve();
+        Sql.owner().run("""
+                insert into plugin_verdict (plugin, version, sha256, approved, actor_id, actor_name, note)
+                select 'much-judged', '1.0.0', 'hash', true, gen_random_uuid(), 'Central', 'said' from generate_series(1, 150)
+                """);
+
+        try (Browser browser = Browser.as(Demo.CENTRAL)) {
+            browser.go("/app/central/plugins/long-judged");
+            browser.awaitText("[aria-labelledby=history-title]", "looked through");
+        }
+    }
+
+    @Test
     void brokenJarsAreListedWithTheirReasonAndHarmNobody() throws IOException {
         Path folder = Platform.running().plugins();
         Files.writeString(folder.resolve("text.jar"), "no jar at all");
+        Files.createSymbolicLink(folder.resolve("dangling.jar"), folder.resolve("nowhere/dangling.jar"));
         PluginJar.named("no-descriptor-here").with("plugin.yaml", "").drop();
         PluginJar.named("half", "store-data")
                 .with("db/migration/V1__good.sql", "create table good (id int);")
@@ -229,6 +245,8 @@ class PluginIT {
                 .drop();
 
         assertThat(new Plugin("text.jar").await("refused").get("findings").toString())
+                .contains("not-a-jar");
+        assertThat(new Plugin("dangling.jar").await("refused").get("findings").toString())
                 .contains("not-a-jar");
         assertThat(new Plugin("no-descriptor-here.jar")
                         .await("refused")

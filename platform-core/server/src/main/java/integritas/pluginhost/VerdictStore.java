@@ -21,7 +21,8 @@ class VerdictStore {
             values (?, ?, ?, ?, ?, ?, ?)""";
     private static final String STANDING =
             "select distinct on (plugin) %s from plugin_verdict order by plugin, id desc".formatted(COLUMNS);
-    private static final String HISTORY = "select %s from plugin_verdict order by id desc limit 100".formatted(COLUMNS);
+    private static final String HISTORY =
+            "select %s from plugin_verdict where plugin = ? order by id desc limit 100".formatted(COLUMNS);
 
     @Resource(lookup = "jdbc/platform")
     DataSource dataSource;
@@ -47,15 +48,25 @@ class VerdictStore {
         return read(STANDING);
     }
 
-    /** Returns the last verdicts, the newest first. */
-    List<Verdict> history() {
-        return read(HISTORY);
+    /** Returns the last hundred verdicts on a plugin, the newest first. */
+    List<Verdict> history(String plugin) {
+        return read(HISTORY, plugin);
     }
 
-    private List<Verdict> read(String sql) {
+    private List<Verdict> read(String sql, String... values) {
         try (Connection connection = dataSource.getConnection();
-                PreparedStatement query = connection.prepareStatement(sql);
-                ResultSet rows = query.executeQuery()) {
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                query.setString(i + 1, values[i]);
+            }
+            return verdicts(query);
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot read the verdicts on plugins", e);
+        }
+    }
+
+    private static List<Verdict> verdicts(PreparedStatement query) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
             List<Verdict> verdicts = new ArrayList<>();
             while (rows.next()) {
                 verdicts.add(new Verdict(
@@ -68,8 +79,6 @@ class VerdictStore {
                         rows.getString("note")));
             }
             return verdicts;
-        } catch (SQLException e) {
-            throw new IllegalStateException("cannot read the verdicts on plugins", e);
         }
     }
 }

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /**
  * Runs a plugin's own code in a thread made for it, so that whoever waits for it can give up. The thread is interrupted
- * then; one that does not care goes on by itself until the node ends, and what it makes too late is handed to be undone.
+ * then; one that does not care goes on by itself until the node ends. What it makes too late is handed to be undone, in a
+ * thread that nobody has interrupted.
  */
 final class InTime {
 
@@ -59,7 +60,7 @@ final class InTime {
                 .findFirst();
     }
 
-    private static final class Limited<T> extends FutureTask<T> {
+    private final class Limited<T> extends FutureTask<T> {
 
         private final Consumer<? super T> late;
 
@@ -72,7 +73,9 @@ final class InTime {
         protected void set(T made) {
             super.set(made);
             if (isCancelled()) {
-                late.accept(made);
+                Thread undoing = threads.newThread(() -> late.accept(made));
+                undoing.setDaemon(true);
+                undoing.start();
             }
         }
     }

@@ -3,9 +3,6 @@ package integritas.pluginhost.start;
 import integritas.plugin.api.PluginApi;
 import integritas.plugin.inspection.Descriptor;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.ConcurrentHashMap;
 import org.pf4j.DefaultPluginDescriptor;
 import org.pf4j.JarPluginLoader;
 import org.pf4j.JarPluginManager;
@@ -17,37 +14,44 @@ import org.pf4j.PluginLoader;
 import org.pf4j.PluginWrapper;
 
 /**
- * PF4J with two differences: a plugin says what it is in {@code plugin.yaml}, which was read before, and its class loader
- * looks out through an {@link ApiOnlyClassLoader}.
+ * PF4J for one plugin, with two differences: a plugin says what it is in {@code plugin.yaml}, which was read before, and
+ * its class loader looks out through an {@link ApiOnlyClassLoader}.
  */
 final class PlatformPluginManager extends JarPluginManager {
 
-    private final Map<Path, Descriptor> known = new ConcurrentHashMap<>();
+    private final Path jar;
+    private final Descriptor said;
 
-    PlatformPluginManager(Path plugins) {
-        super(plugins);
+    /** @param jar under a name that is new each time, as a loader keeps the file open */
+    PlatformPluginManager(Path jar, Descriptor said) {
+        super(jar.toAbsolutePath().getParent());
+        this.jar = jar;
+        this.said = said;
         setSystemVersion(PluginApi.version());
     }
 
-    /** Loads and starts a jar; its name must be new each time, as a loader keeps the file open. */
-    PluginWrapper begin(Path jar, Descriptor descriptor) {
-        known.put(jar, descriptor);
-        String id = loadPlugin(jar);
-        startPlugin(id);
-        return getPlugin(id);
+    /** Loads the jar and starts it; one that cannot be loaded leaves nothing behind. */
+    PluginWrapper begin() {
+        try {
+            loadPlugin(jar);
+            PluginWrapper plugin = getPlugin(said.id());
+            startPlugin(said.id());
+            return plugin;
+        } catch (RuntimeException | Error thrown) {
+            end();
+            throw thrown;
+        }
     }
 
-    /** Stops a plugin and lets go of its classes, however it ends; does nothing if it was not loaded. */
-    void end(String id) {
-        PluginWrapper plugin = getPlugin(id);
-        if (plugin == null) {
+    /** Stops the plugin and lets go of its classes, however it ends; does nothing if it was not loaded. */
+    void end() {
+        if (getPlugin(said.id()) == null) {
             return;
         }
         try {
-            stopPlugin(id);
+            stopPlugin(said.id());
         } finally {
-            unloadPlugin(id);
-            plugin.getPluginPath().toFile().deleteOnExit();
+            unloadPlugin(said.id());
         }
     }
 
@@ -55,13 +59,12 @@ final class PlatformPluginManager extends JarPluginManager {
     protected PluginDescriptorFinder createPluginDescriptorFinder() {
         return new PluginDescriptorFinder() {
             @Override
-            public boolean isApplicable(Path jar) {
-                return known.containsKey(jar);
+            public boolean isApplicable(Path file) {
+                return file.equals(jar);
             }
 
             @Override
-            public PluginDescriptor find(Path jar) {
-                Descriptor said = Objects.requireNonNull(known.get(jar), "described before it is loaded");
+            public PluginDescriptor find(Path file) {
                 return new DefaultPluginDescriptor(
                         said.id(),
                         "",
@@ -78,10 +81,10 @@ final class PlatformPluginManager extends JarPluginManager {
     protected PluginLoader createPluginLoader() {
         return new JarPluginLoader(this) {
             @Override
-            public ClassLoader loadPlugin(Path jar, PluginDescriptor descriptor) {
+            public ClassLoader loadPlugin(Path file, PluginDescriptor descriptor) {
                 ClassLoader window = new ApiOnlyClassLoader(PlatformPluginManager.class.getClassLoader());
                 PluginClassLoader loader = new PluginClassLoader(pluginManager, descriptor, window);
-                loader.addFile(jar.toFile());
+                loader.addFile(file.toFile());
                 return loader;
             }
         };

@@ -3,7 +3,6 @@ package integritas.pluginhost.start;
 import integritas.plugin.api.PluginApplication;
 import integritas.plugin.api.PluginHost;
 import integritas.plugin.api.RubricProvider;
-import integritas.plugin.inspection.Descriptor;
 import integritas.plugin.inspection.Inspected;
 import integritas.pluginview.PluginTexts;
 import integritas.rubric.Rubric;
@@ -13,7 +12,6 @@ import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,8 +27,9 @@ import org.pf4j.PluginState;
 import org.pf4j.PluginWrapper;
 
 /**
- * Starts plugins and stops them. A jar is copied to a name of its own first: the one in the directory may be replaced
- * while the copy is in use. Each plugin has a manager of its own, so that one which hangs holds nothing that others need.
+ * Starts plugins and stops them. What is loaded is a copy of the jar, which is looked at once more: only the very jar that
+ * was looked at before is started. Each plugin has a manager of its own, so that one which hangs holds nothing that others
+ * need.
  */
 public final class Starter {
 
@@ -43,19 +42,34 @@ public final class Starter {
     private static final Duration TABLES = Duration.ofMinutes(10);
 
     private final HostMaker hosts;
+    private final Duration limit;
+    private final JarCopies copies;
     private final InTime code = new InTime(Thread::new);
     private final InTime tables;
-    private final Path work;
     private final Map<String, PlatformPluginManager> managers = new ConcurrentHashMap<>();
     private final Map<String, HostMaker.Made> made = new ConcurrentHashMap<>();
 
     /** @param threads makes the threads that hosts and tables are made by, with whatever those need */
     public Starter(HostMaker hosts, ThreadFactory threads) {
+        this(hosts, threads, folder(), CODE);
+    }
+
+    /**
+     * @param folder where jars are copied to
+     * @param limit how long to wait for a plugin's own code
+     */
+    Starter(HostMaker hosts, ThreadFactory threads, Path folder, Duration limit) {
         this.hosts = hosts;
+        this.limit = limit;
+        this.copies = new JarCopies(folder);
         this.tables = new InTime(threads);
+    }
+
+    private static Path folder() {
         try {
-            this.work = Files.createTempDirectory("integritas-plugins");
-            work.toFile().deleteOnExit();
+            Path folder = Files.createTempDirectory("integritas-plugins");
+            folder.toFile().deleteOnExit();
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -64,39 +78,38 @@ public final class Starter {
     /**
      * Starts a sound jar.
      *
-     * @throws StartRefusedException if it does not start; nothing of it is left running then
+     * @throws StartRefusedException if it does not start; nothing of it is left then, and what is made too late is undone
      */
-    public RunningPlugin start(Inspected inspected) {
-        Descriptor descriptor = inspected.descriptor().orElseThrow();
+    public RunningPlugin start(Inspected seen) {
         try {
-            return begin(inspected, descriptor);
-        } catch (StartRefusedException refused) {
-            stop(descriptor.id());
-            throw refused;
+            return begin(copies.take(seen));
         } catch (ExecutionException thrown) {
-            stop(descriptor.id());
+            stop(seen.id());
             throw refused(thrown.getCause());
-        } catch (RuntimeException | Error | IOException thrown) {
-            stop(descriptor.id());
-            throw new StartRefusedException("start-failed", thrown.toString(), thrown);
+        } catch (RuntimeException | Error thrown) {
+            stop(seen.id());
+            throw refused(thrown);
         }
     }
 
     private static StartRefusedException refused(@Nullable Throwable thrown) {
-        if (thrown instanceof StartRefusedException refused) {
-            return refused;
-        }
         Throwable cause = thrown instanceof InvocationTargetException made ? made.getTargetException() : thrown;
-        return new StartRefusedException(
-                "start-failed", String.valueOf(cause), cause == null ? new Error("no cause") : cause);
+        StartRefusedException refused = cause instanceof StartRefusedException said
+                ? said
+                : new StartRefusedException(
+                        "start-failed", String.valueOf(cause), cause == null ? new Error("no cause") : cause);
+        return refused.isPassing() || !DatabaseAway.isCauseOf(cause)
+                ? refused
+                : new StartRefusedException(
+                        StartRefusedException.DATABASE_AWAY, refused.finding().detail(), refused);
     }
 
-    private RunningPlugin begin(Inspected inspected, Descriptor descriptor) throws ExecutionException, IOException {
-        Path jar = Files.createTempFile(work, descriptor.id() + "-", ".jar");
-        Files.copy(inspected.jar(), jar, StandardCopyOption.REPLACE_EXISTING);
-        PlatformPluginManager manager = new PlatformPluginManager(work);
-        managers.put(descriptor.id(), manager);
-        PluginWrapper plugin = code.call(CODE, () -> manager.begin(jar, descriptor));
+    private RunningPlugin begin(Inspected copy) throws ExecutionException {
+        String id = copy.id();
+        PlatformPluginManager manager =
+                new PlatformPluginManager(copy.jar(), copy.descriptor().orElseThrow());
+        PluginWrapper plugin = code.call(limit, manager::begin, late -> manager.end());
+        managers.put(id, manager);
         if (plugin.getPluginState() != PluginState.STARTED) {
             Throwable why = plugin.getFailedException();
             throw new StartRefusedException("start-failed", String.valueOf(why), why == null ? new Error() : why);
@@ -104,9 +117,9 @@ public final class Starter {
         ClassLoader loader = plugin.getPluginClassLoader();
         PluginTexts texts = new PluginTexts(loader);
         HostMaker.Made ready =
-                tables.call(TABLES, () -> hosts.make(inspected, jar, loader, texts), HostMaker.Made::close);
-        made.put(descriptor.id(), ready);
-        return code.call(CODE, () -> offered(inspected, manager, loader, texts, ready.host()));
+                tables.call(TABLES, () -> hosts.make(copy, copy.jar(), loader, texts), HostMaker.Made::close);
+        made.put(id, ready);
+        return code.call(limit, () -> offered(copy, manager, loader, texts, ready.host()));
     }
 
     private static RunningPlugin offered(
@@ -144,7 +157,12 @@ public final class Starter {
         return rubrics;
     }
 
-    /** Stops a plugin and lets go of its classes; does nothing if it does not run. */
+    /** Stops all plugins that were started. */
+    public void stopAll() {
+        List.copyOf(managers.keySet()).forEach(this::stop);
+    }
+
+    /** Stops a plugin and lets go of its classes and its copy; does nothing if it does not run. */
     public void stop(String id) {
         HostMaker.Made ready = made.remove(id);
         if (ready != null) {
@@ -154,12 +172,13 @@ public final class Starter {
         if (manager != null) {
             end(manager, id);
         }
+        copies.discard(id);
     }
 
     private void end(PlatformPluginManager manager, String id) {
         try {
-            code.call(CODE, () -> {
-                manager.end(id);
+            code.call(limit, () -> {
+                manager.end();
                 return id;
             });
         } catch (StartRefusedException | ExecutionException thrown) { // the plugin's own; it goes all the same

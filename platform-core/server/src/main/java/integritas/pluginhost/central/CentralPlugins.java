@@ -42,10 +42,8 @@ public class CentralPlugins {
         return new PluginHealth(guard.underWay(id), guard.stuck(id), guard.paused(id), failing.of(id));
     }
 
-    /** Returns the verdicts on a plugin, the newest first. */
+    /** Returns the last verdicts on a plugin, the newest first. */
     public List<Verdict> history(String id) {
-        return verdicts.history().stream()
-                .filter(verdict -> verdict.plugin().equals(id))
-                .toList();
+        return verdicts.history(id);
     }
 }
