@@ -3,8 +3,7 @@ package integritas.audit;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import integritas.tenant.SystemActor;
-import integritas.tenant.Tenants;
+import integritas.tenant.EachTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -17,10 +16,7 @@ class UnnamedTask {
     private static final Duration PAUSE = Duration.ofMinutes(15);
 
     @Inject
-    Tenants tenants;
-
-    @Inject
-    SystemActor system;
+    EachTenant tenants;
 
     @Inject
     UnnamedActs acts;
@@ -28,7 +24,6 @@ class UnnamedTask {
     @Produces
     RecurringTask<Void> task() {
         return Tasks.recurring("audit.unnamed", FixedDelay.of(PAUSE))
-                .execute((instance, context) ->
-                        tenants.all().forEach(tenant -> system.actIn(tenant, acts::putIntoTheLog)));
+                .execute((instance, context) -> tenants.act(tenant -> acts.putIntoTheLog()));
     }
 }

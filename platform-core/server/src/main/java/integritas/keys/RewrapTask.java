@@ -3,9 +3,8 @@ package integritas.keys;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import integritas.tenant.SystemActor;
+import integritas.tenant.EachTenant;
 import integritas.tenant.Tenant;
-import integritas.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -21,21 +20,15 @@ class RewrapTask {
     private static final Duration PAUSE = Duration.ofHours(1);
 
     @Inject
-    Tenants tenants;
-
-    @Inject
-    SystemActor system;
+    EachTenant tenants;
 
     @Inject
     KeyCabinet cabinet;
 
     @Produces
     RecurringTask<Void> task() {
-        return Tasks.recurring("keys.rewrap", FixedDelay.of(PAUSE)).execute((instance, context) -> rewrapAll());
-    }
-
-    private void rewrapAll() {
-        tenants.all().forEach(tenant -> system.actIn(tenant, () -> rewrap(tenant)));
+        return Tasks.recurring("keys.rewrap", FixedDelay.of(PAUSE))
+                .execute((instance, context) -> tenants.act(this::rewrap));
     }
 
     private void rewrap(Tenant tenant) {

@@ -12,7 +12,6 @@ import integritas.problem.ProblemException;
 import integritas.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -45,9 +44,6 @@ class Sources {
     @Inject
     Asking asking;
 
-    @Inject
-    Clock clock;
-
     /** What each source can speak on, asked once; forgotten with the source. */
     private final Map<EvidenceSource, Set<QuestionKey>> known = Collections.synchronizedMap(new WeakHashMap<>());
 
@@ -79,7 +75,7 @@ class Sources {
     }
 
     private Optional<Proposed> ask(AgencyPlugin plugin, EvidenceSource source, SheetQuestion question) {
-        try (Call call = guard.enter(plugin.plugin().id(), tenant.get().id(), PluginGuard.Side.MEMBERS, LIMIT)) {
+        try (Call call = guard.enter(plugin.plugin(), tenant.get().id(), PluginGuard.Side.MEMBERS, LIMIT)) {
             return listen(call, plugin, source, question);
         } catch (ProblemException busyOrPaused) {
             return Optional.empty();
@@ -92,9 +88,7 @@ class Sources {
                 return Optional.empty();
             }
             Optional<Proposal> said = asking.ask(source, question, LIMIT);
-            return call.isOverdue(clock.instant())
-                    ? Optional.empty()
-                    : said.map(proposal -> Proposed.of(plugin, question, proposal));
+            return call.isOverdue() ? Optional.empty() : said.map(proposal -> Proposed.of(plugin, question, proposal));
         } catch (Exception | LinkageError | StackOverflowError | AssertionError thrown) {
             call.failed(thrown);
             LOG.log(

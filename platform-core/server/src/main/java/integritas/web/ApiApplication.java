@@ -24,6 +24,7 @@ public class ApiApplication extends Application {
         Set<Class<?>> classes = Resources.named("Api");
         classes.add(ProblemMapper.class);
         classes.add(BodyLimit.class);
+        classes.add(SlowBody.class);
         classes.add(HeldAnswer.class);
         classes.add(ReadableBody.class);
         return classes;

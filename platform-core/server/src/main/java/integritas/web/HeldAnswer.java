@@ -10,10 +10,12 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Optional;
 
 /**
  * Holds an answer of code that is not ours until it is whole, so that one that is too large is refused and nothing of it
- * sent. An answer that says its length, as files do, goes out while it is written, up to that length.
+ * sent. An answer that says its length, as files do, goes out while it is written, up to that length. The code is timed
+ * while it writes, and not while the line is waited for.
  */
 @Provider
 @ApplicationScoped
@@ -27,26 +29,41 @@ public class HeldAnswer implements WriterInterceptor {
     @Inject
     HttpServletRequest request;
 
-    /** Has the answer to a request held. */
-    public static void hold(HttpServletRequest request) {
-        request.setAttribute(NAME, true);
+    /**
+     * Has the answer to a request held.
+     *
+     * @param timed the time of the code that makes it
+     */
+    public static void hold(HttpServletRequest request, Timed timed) {
+        request.setAttribute(NAME, timed);
+    }
+
+    /** Returns the time of the code that makes the answer; empty for code of ours. */
+    static Optional<Timed> timed(HttpServletRequest request) {
+        return Optional.ofNullable((Timed) request.getAttribute(NAME));
     }
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext answer) throws IOException {
-        if (request.getAttribute(NAME) == null) {
+        Optional<Timed> timed = timed(request);
+        if (timed.isPresent()) {
+            hold(answer, timed.get());
+        } else {
             answer.proceed();
-            return;
         }
-        OutputStream out = answer.getOutputStream();
+    }
+
+    private static void hold(WriterInterceptorContext answer, Timed timed) throws IOException {
+        OutputStream line = new LineOutput(answer.getOutputStream(), timed);
         Object stated = answer.getHeaders().getFirst(HttpHeaders.CONTENT_LENGTH);
         if (stated == null) {
             ByteArrayOutputStream held = new ByteArrayOutputStream();
             cap(answer, held, MOST);
-            held.writeTo(out);
+            held.writeTo(line);
         } else {
-            cap(answer, out, Long.parseLong(stated.toString()));
+            cap(answer, line, Long.parseLong(stated.toString()));
         }
+        timed.waits();
     }
 
     /** Code that goes on after it was refused more bytes does not make a whole of what it had written. */

@@ -16,6 +16,7 @@ public class PublicApplication extends Application {
         classes.add(ProblemMapper.class);
         classes.add(PageWriter.class);
         classes.add(BodyLimit.class);
+        classes.add(SlowBody.class);
         classes.add(HeldAnswer.class);
         classes.add(OwnFormsFilter.class);
         return classes;

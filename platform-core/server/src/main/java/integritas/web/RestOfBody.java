@@ -17,7 +17,7 @@ final class RestOfBody {
 
     static void discard(HttpServletRequest request) {
         try {
-            InputStream body = request.getInputStream();
+            InputStream body = new LineInput(request.getInputStream(), () -> HeldAnswer.timed(request));
             byte[] chunk = new byte[CHUNK];
             long discarded = 0;
             for (int read = body.read(chunk); read >= 0 && discarded < MOST; read = body.read(chunk)) {

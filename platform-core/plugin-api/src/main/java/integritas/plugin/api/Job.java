@@ -7,7 +7,7 @@ import java.time.Instant;
  * Work that is done again and again, for each tenant that has the plugin switched on.
  *
  * <p><b>When and where:</b> by a background thread, with the tenant set and nobody signed in, on one node at a time. A
- * run that was due while the platform was down is made up for once. The next run is due {@code every} after the end of
+ * run that was due while the platform was down, or the plugin was away, is made up for once. The next run is due {@code every} after the end of
  * the last one.
  *
  * <p><b>Errors:</b> a run that throws is logged and counted; the next one comes at its time. So a run leaves nothing half

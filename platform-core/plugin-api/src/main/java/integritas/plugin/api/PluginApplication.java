@@ -16,7 +16,8 @@ import org.pf4j.ExtensionPoint;
  * <p><b>Errors:</b> a plugin that throws while it starts is left out, and the platform's administrator reads the message.
  * What a root throws while serving is answered as one problem of the platform; throw {@link Refusal} for whatever the
  * reader can mend. An answer is held until it is whole, and more than 16 MB of it are refused; what {@link Pages#download}
- * hands out is sent as it is read or made, whatever its size.
+ * hands out is sent as it is read or made, whatever its size. A call that takes half a minute is interrupted; time in which
+ * the line to the client is waited for does not count.
  *
  * @since 1.0
  */

@@ -3,9 +3,7 @@ package integritas.audit.seal;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import integritas.tenant.SystemActor;
-import integritas.tenant.Tenant;
-import integritas.tenant.Tenants;
+import integritas.tenant.EachTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -21,31 +19,15 @@ class SealTask {
     Duration pause;
 
     @Inject
-    Tenants tenants;
-
-    @Inject
-    SystemActor system;
+    EachTenant tenants;
 
     @Inject
     Seals seals;
 
     @Produces
     RecurringTask<Void> task() {
-        return Tasks.recurring("audit.seal", FixedDelay.of(pause)).execute((instance, context) -> sealAll());
-    }
-
-    private void sealAll() {
-        IllegalStateException failures = new IllegalStateException("some logs could not be sealed");
-        for (Tenant tenant : tenants.all()) {
-            try {
-                system.actIn(tenant, this::sealWhole);
-            } catch (RuntimeException e) {
-                failures.addSuppressed(new IllegalStateException("the log of " + tenant.alias(), e));
-            }
-        }
-        if (failures.getSuppressed().length > 0) {
-            throw failures;
-        }
+        return Tasks.recurring("audit.seal", FixedDelay.of(pause))
+                .execute((instance, context) -> tenants.act(tenant -> sealWhole()));
     }
 
     private void sealWhole() {

@@ -4,9 +4,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import integritas.content.SealedFolder;
-import integritas.tenant.CurrentTenant;
-import integritas.tenant.SystemActor;
-import integritas.tenant.Tenants;
+import integritas.tenant.EachTenant;
+import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
@@ -35,13 +34,7 @@ class Sweeping {
     String root;
 
     @Inject
-    Tenants tenants;
-
-    @Inject
-    SystemActor system;
-
-    @Inject
-    CurrentTenant current;
+    EachTenant tenants;
 
     @Inject
     PluginFiles files;
@@ -52,13 +45,13 @@ class Sweeping {
     @Produces
     RecurringTask<Void> task() {
         return Tasks.recurring("plugin.files.sweep", FixedDelay.of(PAUSE))
-                .execute((instance, context) -> tenants.all().forEach(tenant -> system.actIn(tenant, this::sweep)));
+                .execute((instance, context) -> tenants.act(this::sweep));
     }
 
-    private void sweep() {
+    private void sweep(Tenant tenant) {
         Instant before = clock.instant().minus(OLD);
         try {
-            for (Path file : SealedFolder.files(Path.of(root), current.get().id())) {
+            for (Path file : SealedFolder.files(Path.of(root), tenant.id())) {
                 if (Files.getLastModifiedTime(file).toInstant().isBefore(before) && isStray(file)) {
                     Files.deleteIfExists(file);
                 }

@@ -1,5 +1,6 @@
 package integritas.pluginhost.guard;
 
+import integritas.pluginhost.start.RunningPlugin;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import io.github.resilience4j.bulkhead.Bulkhead;
@@ -8,21 +9,16 @@ import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerConfig;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 
 /**
- * Stands before every call into a plugin. For each plugin and tenant, and for the public apart, it lets a few calls in at a time, interrupts one
- * that takes too long, and pauses the plugin for that tenant when most calls fail. Other tenants and other plugins do not
- * notice.
+ * Stands before every call into a plugin. For each jar, tenant and {@link Side} it lets a few calls in at a time, interrupts
+ * one that takes too long, and pauses the plugin there when most calls fail. Other tenants and other plugins do not notice.
  */
 @ApplicationScoped
 public class PluginGuard {
@@ -33,22 +29,25 @@ public class PluginGuard {
     private static final float SHARE_THAT_MAY_FAIL = 50;
     private static final Duration PAUSE = Duration.ofSeconds(30);
 
-    @Inject
-    Clock clock;
-
     /** Its one thread interrupts and does nothing else, so that no work of others can make an interruption wait. */
     private final ScheduledThreadPoolExecutor timer = new ScheduledThreadPoolExecutor(1, PluginGuard::thread);
 
     private final Map<Key, Door> doors = new ConcurrentHashMap<>();
     private final Set<Call> open = ConcurrentHashMap.newKeySet();
 
-    /** Who calls. What the public does must not keep members out. */
+    /** Who calls. What the public does must not keep members out, nor what takes minutes. */
     public enum Side {
         MEMBERS,
-        PUBLIC
+        PUBLIC,
+        JOBS
     }
 
-    private record Key(String plugin, UUID tenant, Side side) {}
+    private record Key(String plugin, String jar, UUID tenant, Side side) {
+
+        boolean isOfAnotherJar(Key other) {
+            return plugin.equals(other.plugin) && !jar.equals(other.jar);
+        }
+    }
 
     /**
      * What stands before one plugin for one tenant.
@@ -58,7 +57,15 @@ public class PluginGuard {
      */
     record Door(Bulkhead room, CircuitBreaker fuse) {}
 
+    private final Duration pause;
+
     public PluginGuard() {
+        this(PAUSE);
+    }
+
+    /** @param pause how long nobody is let in once most calls have failed */
+    PluginGuard(Duration pause) {
+        this.pause = pause;
         timer.setRemoveOnCancelPolicy(true);
     }
 
@@ -70,23 +77,32 @@ public class PluginGuard {
     /**
      * Lets a call in; whoever asked closes it.
      *
-     * @param limit after this time the thread is interrupted
+     * @param limit after this time of the plugin's own the thread is interrupted
      * @throws ProblemException PLUGIN_BUSY if too many calls are under way, PLUGIN_PAUSED if too many have failed
      */
-    public Call enter(String plugin, UUID tenant, Side side, Duration limit) {
-        Door door = doors.computeIfAbsent(new Key(plugin, tenant, side), PluginGuard::door);
+    public Call enter(RunningPlugin plugin, UUID tenant, Side side, Duration limit) {
+        String id = plugin.id();
+        Door door = door(new Key(id, plugin.inspected().sha256(), tenant, side));
         if (!door.fuse().tryAcquirePermission()) {
-            throw new ProblemException(Problem.PLUGIN_PAUSED, plugin + " keeps failing");
+            throw new ProblemException(Problem.PLUGIN_PAUSED, id + " keeps failing");
         }
         if (!door.room().tryAcquirePermission()) {
             door.fuse().releasePermission();
-            throw new ProblemException(Problem.PLUGIN_BUSY, plugin + " has too many calls under way");
+            throw new ProblemException(Problem.PLUGIN_BUSY, id + " has too many calls under way");
         }
-        Call call = new Call(plugin, door, clock.instant().plus(limit), open);
-        open.add(call);
-        Future<?> alarm = timer.schedule(call::interrupt, limit.toMillis(), TimeUnit.MILLISECONDS);
-        call.watchedBy(alarm);
+        Call call = new Call(id, door, limit, timer, open);
+        call.begin();
         return call;
+    }
+
+    /** What a jar has done is not held against the one that replaces it. */
+    private Door door(Key key) {
+        Door known = doors.get(key);
+        if (known != null) {
+            return known;
+        }
+        doors.keySet().removeIf(key::isOfAnotherJar);
+        return doors.computeIfAbsent(key, this::made);
     }
 
     /** Returns how many calls into this plugin are under way. */
@@ -97,15 +113,15 @@ public class PluginGuard {
     /** Returns how many calls into this plugin were interrupted and go on all the same. */
     public long stuck(String plugin) {
         return open.stream()
-                .filter(call -> call.isOf(plugin) && call.isOverdue(clock.instant()))
+                .filter(call -> call.isOf(plugin) && call.isOverdue())
                 .count();
     }
 
-    /** Returns for how many tenants this plugin is paused. */
+    /** Returns for how many tenants this plugin is paused, or on trial after a pause. */
     public long paused(String plugin) {
         return doors.entrySet().stream()
                 .filter(entry -> entry.getKey().plugin().equals(plugin))
-                .filter(entry -> entry.getValue().fuse().getState() == CircuitBreaker.State.OPEN)
+                .filter(entry -> entry.getValue().fuse().getState() != CircuitBreaker.State.CLOSED)
                 .map(entry -> entry.getKey().tenant())
                 .distinct()
                 .count();
@@ -118,7 +134,7 @@ public class PluginGuard {
         return thread;
     }
 
-    private static Door door(Key key) {
+    private Door made(Key key) {
         String name = key.plugin() + "/" + key.tenant() + "/" + key.side();
         BulkheadConfig room = BulkheadConfig.custom()
                 .maxConcurrentCalls(AT_A_TIME)
@@ -128,7 +144,7 @@ public class PluginGuard {
                 .slidingWindowSize(CALLS_LOOKED_AT)
                 .minimumNumberOfCalls(FEWEST_TO_JUDGE)
                 .failureRateThreshold(SHARE_THAT_MAY_FAIL)
-                .waitDurationInOpenState(PAUSE)
+                .waitDurationInOpenState(pause)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .build();
         return new Door(Bulkhead.of(name, room), CircuitBreaker.of(name, fuse));

@@ -8,6 +8,8 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import integritas.schedule.Foreign;
+import integritas.tenant.EachTenant;
 import integritas.tenant.SystemActor;
 import integritas.tenant.Tenant;
 import integritas.tenant.Tenants;
@@ -38,7 +40,11 @@ class PluginJobTasks {
     @Inject
     Tenants tenants;
 
+    @Inject
+    EachTenant each;
+
     @Produces
+    @Foreign
     CustomTask<Void> run() {
         return Tasks.custom(RUN).onFailure(PluginJobTasks::again).execute((instance, context) -> {
             Optional<Duration> next =
@@ -52,9 +58,13 @@ class PluginJobTasks {
     @Produces
     RecurringTask<Void> look() {
         return Tasks.recurring("plugin.jobs-look", FixedDelay.of(LOOK))
-                .execute((instance, context) -> tenants.all().stream()
-                        .filter(Tenant::isActive)
-                        .forEach(tenant -> system.actIn(tenant, jobs::schedule)));
+                .execute((instance, context) -> each.act(this::schedule));
+    }
+
+    private void schedule(Tenant tenant) {
+        if (tenant.isActive()) {
+            jobs.schedule();
+        }
     }
 
     /** The scheduler logs what was thrown, and counts failures one after the other. */

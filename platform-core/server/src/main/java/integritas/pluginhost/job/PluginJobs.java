@@ -3,11 +3,14 @@ package integritas.pluginhost.job;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
 import integritas.plugin.api.Job;
 import integritas.plugin.api.Permission;
+import integritas.pluginhost.Plugins;
+import integritas.pluginhost.Standing;
 import integritas.pluginhost.agency.AgencyPlugin;
 import integritas.pluginhost.agency.ChoiceMade;
 import integritas.pluginhost.agency.SwitchedOn;
 import integritas.pluginhost.guard.Call;
 import integritas.pluginhost.guard.PluginGuard;
+import integritas.pluginhost.start.RunningPlugin;
 import integritas.problem.ProblemException;
 import integritas.tenant.CurrentTenant;
 import jakarta.annotation.PostConstruct;
@@ -28,8 +31,17 @@ class PluginJobs {
 
     private static final Duration LIMIT = Duration.ofMinutes(10);
 
+    /** A plugin that is being replaced, or does not run on this node alone, is back in a minute or runs elsewhere. */
+    private static final Duration AWAY = Duration.ofMinutes(1);
+
+    /** One that was suspended or taken away may stay so. */
+    private static final Duration GONE = Duration.ofMinutes(10);
+
     @Resource(lookup = "jdbc/platform")
     DataSource dataSource;
+
+    @Inject
+    Plugins plugins;
 
     @Inject
     SwitchedOn switched;
@@ -65,22 +77,39 @@ class PluginJobs {
     }
 
     /**
-     * Runs a job of the tenant that was entered.
+     * Runs a job of the tenant that was entered; one whose plugin is away is put off.
      *
      * @param due when the run was to begin
      * @throws JobFailedException if it fails, or the plugin has no room or rests
-     * @return the pause until its next run; empty if there is none, as the plugin is off or no longer has the job
+     * @return the pause until its next run; empty if there is none, as the tenant has the plugin off or it runs here and
+     *     no longer has the job
      */
     Optional<Duration> run(JobKey key, Instant due) {
+        Optional<RunningPlugin> here = here(key);
         Optional<AgencyPlugin> on =
                 switched.find(key.plugin()).filter(plugin -> plugin.descriptor().wants(Permission.RUN_JOBS));
         Optional<Job> job = on.flatMap(key::in);
-        job.ifPresent(known -> run(key, known, due));
-        return job.map(Job::every);
+        if (job.isPresent()) {
+            run(key, on.orElseThrow().plugin(), job.get(), due);
+            return job.map(Job::every);
+        }
+        boolean stayed = here.isPresent() && here.equals(here(key));
+        return stayed ? Optional.empty() : Optional.of(untilItIsBack(key));
     }
 
-    private void run(JobKey key, Job job, Instant due) {
-        try (Call call = guard.enter(key.plugin(), tenant.get().id(), PluginGuard.Side.MEMBERS, LIMIT)) {
+    private Optional<RunningPlugin> here(JobKey key) {
+        return plugins.hasLooked() ? plugins.running(key.plugin()) : Optional.empty();
+    }
+
+    private Duration untilItIsBack(JobKey key) {
+        return plugins.standing(key.plugin())
+                .filter(standing -> standing.state() != Standing.State.SUSPENDED)
+                .map(standing -> AWAY)
+                .orElse(GONE);
+    }
+
+    private void run(JobKey key, RunningPlugin plugin, Job job, Instant due) {
+        try (Call call = guard.enter(plugin, tenant.get().id(), PluginGuard.Side.JOBS, LIMIT)) {
             try {
                 job.work().run(() -> due);
             } catch (RuntimeException | Error thrown) { // the plugin's; its next run comes at its time

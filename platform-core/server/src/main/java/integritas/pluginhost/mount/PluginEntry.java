@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 @RequestScoped
 public class PluginEntry {
 
-    /** After this time a call is interrupted. */
+    /** After this time of the plugin's own a call is interrupted. */
     @Inject
     @ConfigProperty(name = "integritas.plugins.limit")
     Duration limit;
@@ -66,9 +66,9 @@ public class PluginEntry {
     Object enter(String plugin, Function<PluginApplication, Optional<Object>> door) {
         AgencyPlugin on = switched.require(plugin);
         PluginGuard.Side side = visit.isHappening() ? PluginGuard.Side.PUBLIC : PluginGuard.Side.MEMBERS;
-        Call begun = guard.enter(plugin, tenant.get().id(), side, limit);
+        Call begun = guard.enter(on.plugin(), tenant.get().id(), side, limit);
         call = begun;
-        HeldAnswer.hold(request);
+        HeldAnswer.hold(request, begun);
         return on.plugin()
                 .application()
                 .flatMap(door)

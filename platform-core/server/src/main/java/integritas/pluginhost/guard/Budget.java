@@ -1,0 +1,33 @@
+package integritas.pluginhost.guard;
+
+import java.time.Duration;
+
+/** Time that may be spent, a piece at a time; in nanoseconds of {@link System#nanoTime}. */
+final class Budget {
+
+    private final long whole;
+    private long spent;
+    private long since;
+
+    Budget(Duration whole) {
+        this.whole = whole.toNanos();
+    }
+
+    void start(long now) {
+        since = now;
+    }
+
+    void stop(long now) {
+        spent += now - since;
+    }
+
+    /** Returns what is left if none of it runs. */
+    long left() {
+        return whole - spent;
+    }
+
+    /** Tells whether all of it is spent by then, if it runs. */
+    boolean isOver(long now) {
+        return left() <= now - since;
+    }
+}

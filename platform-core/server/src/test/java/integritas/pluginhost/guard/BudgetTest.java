@@ -1,0 +1,24 @@
+package integritas.pluginhost.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+
+    @Test
+    void isSpentAPieceAtATimeAndNotInBetween() {
+        Budget budget = new Budget(Duration.ofNanos(100));
+
+        budget.start(1_000);
+        assertThat(budget.isOver(1_099)).isFalse();
+        assertThat(budget.isOver(1_100)).isTrue();
+        budget.stop(1_060);
+        assertThat(budget.left()).isEqualTo(40);
+
+        budget.start(9_000);
+        assertThat(budget.isOver(9_039)).isFalse();
+        assertThat(budget.isOver(9_040)).isTrue();
+    }
+}
