@@ -27,6 +27,16 @@ class AssigningIT {
     }
 
     @Test
+    void isTakenAwayByTheSameAddressOrNameThatItWasGivenBy() {
+        Duty duty = Duty.handedOver(2011);
+        for (String person : List.of("tpn@pusat.test", "TPN", "tpn")) {
+            assertThat(duty.assign(person).json().get("assessors")).as(person).hasSize(1);
+            assertThat(duty.release(person).status()).as(person).isEqualTo(204);
+            assertThat(duty.release(person).problem()).as(person).isEqualTo("404 not-found");
+        }
+    }
+
+    @Test
     void isListedByAssessorAndByTenantAndOnceHoweverOftenItWasGiven() {
         Duty duty = Duty.handedOver(2011);
         duty.assign(Demo.NATIONAL);

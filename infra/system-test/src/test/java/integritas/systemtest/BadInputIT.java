@@ -70,6 +70,52 @@ class BadInputIT {
                 .isEqualTo("413 too-large");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "from=-0044-03-15",
+                "from=%2B300000-01-01",
+                "from=0000-01-01T00:00:00Z",
+                "to=%2B10000-01-01",
+                "to=%2B999999999-12-31"
+            })
+    void refusesDatesThatNoCalendarReaches(String filter) {
+        Reply refused = Api.as(Demo.ADMIN).get("audit/entries?" + filter);
+
+        assertThat(refused.problem()).isEqualTo("422 input-not-accepted");
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo(filter.substring(0, filter.indexOf('=')));
+    }
+
+    @Test
+    void refusesNumbersThatDoNotFitInsteadOfCuttingThem() {
+        Reply year = Api.as(Demo.ADMIN)
+                .post(
+                        "assessments",
+                        "{\"unit\":\"" + Demo.unit("dpmptsp")
+                                + "\",\"rubric\":\"lke-zi\",\"edition\":\"2021\",\"period\":4294969322,\"target\":\"WBK\"}");
+        Reply week = Api.as(Demo.ADMIN).put("settings/calendar", "{\"week\":4294967301,\"jointLeave\":\"off\"}");
+
+        assertThat(year.json().at("/errors/0/code").asText()).isEqualTo("number-out-of-bounds");
+        assertThat(week.json().at("/errors/0/code").asText()).isEqualTo("number-out-of-bounds");
+    }
+
+    @Test
+    void takesAPageThatIsNotThereForTheNearestOne() {
+        try (Browser browser = Browser.as(Demo.ADMIN)) {
+            browser.go("/app/audit?q=Tirta&page=2000000000");
+            String last = browser.await(".pager").getText();
+            browser.go("/app/audit?page=-2000000000");
+
+            assertThat(last).isNotBlank();
+            assertThat(browser.all("tbody tr")).isNotEmpty();
+            for (String list : new String[] {"/app/audit", "/app/people", "/app/assessments", "/app/units"}) {
+                assertThat(browser.statusOfAPart(list + "?page=100000000"))
+                        .as(list)
+                        .isEqualTo(200);
+            }
+        }
+    }
+
     @Test
     void answersInTheReadersLanguage() {
         Reply english = Api.as(Demo.UNIT).get("nothing", "Accept-Language", "en-GB,en;q=0.8");

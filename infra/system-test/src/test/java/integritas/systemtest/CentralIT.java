@@ -111,6 +111,7 @@ class CentralIT {
                         "delete from audit_unsealed",
                         "delete from audit_entry",
                         "delete from letter",
+                        "delete from invitation",
                         "delete from unit",
                         "delete from tenant where id = '" + id + "'");
         assertThat(Realm.hasOrganization("kota-putus")).isTrue();

@@ -118,6 +118,18 @@ final class Realm {
         return admin("GET", "/users/" + personKey(username), "").path("email").asText();
     }
 
+    /** Deletes an account, as an administrator does in the console. */
+    static void deleteAccount(String username) {
+        admin("DELETE", "/users/" + personKey(username), "");
+    }
+
+    /** Disables an account, as an administrator does in the console. */
+    static void disable(String username) {
+        String path = "/users/" + personKey(username);
+        ObjectNode whole = (ObjectNode) admin("GET", path, "");
+        admin("PUT", path, whole.put("enabled", false).toString());
+    }
+
     static void removeMember(String alias, String username) {
         admin("DELETE", "/organizations/" + organizationKey(alias) + "/members/" + personKey(username), "");
     }

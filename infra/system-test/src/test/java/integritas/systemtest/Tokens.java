@@ -2,6 +2,7 @@ package integritas.systemtest;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import integritas.quickstart.Secrets;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -51,12 +52,27 @@ final class Tokens {
     }
 
     static String fetch(String username, String password) {
-        Map<String, String> form = Map.of(
-                "grant_type", "password",
-                "client_id", "integritas-demo",
-                "scope", "openid organization:*",
-                "username", username,
-                "password", password);
+        return fetch(
+                username,
+                Map.of(
+                        "grant_type", "password",
+                        "client_id", "integritas-demo",
+                        "scope", "openid organization:*",
+                        "username", username,
+                        "password", password));
+    }
+
+    /** Returns a token of the program that applies files. */
+    static String ofOperator() {
+        return fetch(
+                "the operator",
+                Map.of(
+                        "grant_type", "client_credentials",
+                        "client_id", "integritas-operator",
+                        "client_secret", Platform.running().secret(Secrets.Name.KEYCLOAK_OPERATOR)));
+    }
+
+    private static String fetch(String whom, Map<String, String> form) {
         HttpRequest request = HttpRequest.newBuilder(
                         URI.create(Platform.running().issuer() + "/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
@@ -65,7 +81,7 @@ final class Tokens {
         try {
             HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
             JsonNode token = new ObjectMapper().readTree(response.body()).get("access_token");
-            return Objects.requireNonNull(token, "Keycloak refused " + username + ": " + response.body())
+            return Objects.requireNonNull(token, "Keycloak refused " + whom + ": " + response.body())
                     .asText();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -118,8 +118,8 @@ public interface PeopleDirectory {
     /** Ends a membership, with all its roles. An account that then serves nobody is deleted. */
     void endMembership(String organization, UUID person);
 
-    /** Returns the roles that the person holds across all organizations. */
-    Set<String> rolesAcrossTenants(UUID person);
+    /** Returns how an account stands now; empty if there is none, as it was deleted. */
+    Optional<AccountStanding> standing(UUID person);
 
     /** Takes a role across all organizations away; nothing happens where it is not held. */
     void removeRoleAcrossTenants(UUID person, String role);

@@ -24,9 +24,6 @@ class AssignmentStore {
             on conflict do nothing""";
 
     private static final String TAKE = "delete from national_assignment where assessment_id = ?1 and person_id = ?2";
-    private static final String HELD = """
-            select person_id, username, person_name from national_assignment
-            where assessment_id = ?1 and username = ?2""";
     private static final String GUESTS = """
             select person_name, username, min(given_at), (array_agg(given_by order by given_at))[1],
                 bool_or(state <> 'DRAFT')
@@ -51,13 +48,6 @@ class AssignmentStore {
 
     boolean take(UUID assessment, Assessor assessor) {
         return statement(TAKE, assessment, assessor.id()).executeUpdate() > 0;
-    }
-
-    /** Returns who is assigned to the assessment under this username. */
-    Optional<Assessor> held(UUID assessment, String username) {
-        return rows(statement(HELD, assessment, username)).stream()
-                .findFirst()
-                .map(row -> new Assessor((UUID) row[0], (String) row[1], (String) row[2]));
     }
 
     /** Returns who is assigned to assessments of a unit, once each. */

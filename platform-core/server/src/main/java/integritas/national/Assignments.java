@@ -92,12 +92,12 @@ public class Assignments {
     /**
      * Takes an assignment away; it is gone with the next request.
      *
-     * @throws ProblemException NOT_FOUND if nobody of this name is assigned to the assessment
+     * @throws ProblemException NOT_FOUND if he is not assigned to the assessment
      */
-    public void take(UUID assessment, String username) {
-        Assessor assessor = store.held(assessment, username)
-                .filter(held -> store.take(assessment, held))
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no such assignment"));
+    public void take(UUID assessment, Assessor assessor) {
+        if (!store.take(assessment, assessor)) {
+            throw new ProblemException(Problem.NOT_FOUND, "no such assignment");
+        }
         audit.fire(new Audited(
                 TAKEN, assessment, assessor.username(), trace(assessor).json(), ""));
     }

@@ -58,6 +58,9 @@ public class Invitations {
     Letters letters;
 
     @Inject
+    Activations activations;
+
+    @Inject
     Welcome welcome;
 
     @Inject
@@ -85,7 +88,7 @@ public class Invitations {
         invitation.assignments().forEach(role -> units.assign(person, role.unit(), role.role()));
         audit.fire(new Audited("person.invited", person, "", "", Trace.list(invitation.roles())));
         if (directory.awaitsActivation(person)) {
-            postActivation(person);
+            activations.post(person);
         } else if (isNew) {
             letters.post(welcome.letter(invitation, tenant, language));
         }
@@ -121,20 +124,10 @@ public class Invitations {
         if (!directory.awaitsActivation(person)) {
             throw new ProblemException(Problem.INVITATION_ACCEPTED, "has a password");
         }
-        if (!postActivation(person)) {
+        if (!activations.post(person)) {
             throw new ProblemException(Problem.INVITATION_TOO_SOON, "was written to within the pause");
         }
         audit.fire(new Audited("person.reinvited", person, "", "", ""));
-    }
-
-    /** Returns false if the person was written to just now. */
-    private boolean postActivation(UUID person) {
-        boolean due = store.note(person, clock.instant(), PendingInvitation.PAUSE);
-        if (due) {
-            letters.recallActivation(person);
-            letters.postActivation(person);
-        }
-        return due;
     }
 
     private static void requireAdmin(Caller caller) {

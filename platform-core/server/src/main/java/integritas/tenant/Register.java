@@ -61,6 +61,29 @@ public class Register {
         return locked();
     }
 
+    /** Opens the entered tenant again: it is what it was before it was shut, active or still invited. */
+    public RegisterEntry open() {
+        changes.fire(new Changed(current.get().alias()));
+        store.open(id());
+        return locked();
+    }
+
+    /** Makes the entered tenant an active one, as somebody who manages it has come in. */
+    public RegisterEntry arrive() {
+        store.await(id(), "");
+        return move(Tenant.ACTIVE);
+    }
+
+    /** Remembers who was asked to manage the entered tenant first. */
+    public void await(String username) {
+        store.await(id(), username);
+    }
+
+    /** Returns who was asked to manage the entered tenant first; blank once somebody has come in, or if nobody was. */
+    public String awaited() {
+        return store.awaited(id());
+    }
+
     private UUID id() {
         return current.get().id();
     }

@@ -20,6 +20,11 @@ class RegisterStore {
             update tenant set name = ?2, kind = ?3, code = ?4, locale = ?5, time_zone = ?6,
                 domains = string_to_array(?7, ','), version = version + 1 where id = ?1""";
     private static final String MOVE = "update tenant set state = ?2, version = version + 1 where id = ?1";
+    private static final String AWAIT = "update tenant set awaited_admin = ?2 where id = ?1";
+    private static final String AWAITED = "select awaited_admin from tenant where id = ?1";
+    private static final String OPEN = """
+            update tenant set state = case when awaited_admin = '' then 'active' else 'invited' end, version = version + 1
+            where id = ?1""";
 
     @Inject
     TenantSession session;
@@ -69,6 +74,18 @@ class RegisterStore {
 
     void move(UUID id, String state) {
         statement(MOVE, id, state).executeUpdate();
+    }
+
+    void await(UUID id, String username) {
+        statement(AWAIT, id, username).executeUpdate();
+    }
+
+    String awaited(UUID id) {
+        return (String) statement(AWAITED, id).getSingleResult();
+    }
+
+    void open(UUID id) {
+        statement(OPEN, id).executeUpdate();
     }
 
     private static List<String> domains(String joined) {

@@ -64,12 +64,16 @@ public final class Body {
                 : fault(name, "object-expected", JsonValue.EMPTY_JSON_OBJECT);
     }
 
-    /** Returns a whole number that must be there. */
+    /** Returns a whole number that must be there, and fit. */
     public int whole(String name) {
-        if (sent.get(name) instanceof JsonNumber number && number.isIntegral()) {
-            return number.intValue();
+        if (!(sent.get(name) instanceof JsonNumber number && number.isIntegral())) {
+            return fault(name, sent.containsKey(name) ? "whole-number-expected" : "missing", 0);
         }
-        return fault(name, sent.containsKey(name) ? "whole-number-expected" : "missing", 0);
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException tooLarge) {
+            return fault(name, "number-out-of-bounds", 0);
+        }
     }
 
     /** Returns a member as it was sent, null included; empty if it is not there. */

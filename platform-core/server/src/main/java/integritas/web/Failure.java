@@ -11,6 +11,7 @@ import jakarta.ws.rs.WebApplicationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a thrown thing means to the reader.
@@ -24,6 +25,9 @@ record Failure(Problem problem, List<Fault> faults) {
 
     /** SQLSTATE of text that the database cannot keep, such as a NUL character. */
     private static final String UNFIT_TEXT = "22021";
+
+    /** SQLSTATEs of what the database takes for no date, or for one that is too far away. */
+    private static final Set<String> UNFIT_DATES = Set.of("22007", "22008");
 
     static Failure of(Throwable thrown) {
         Throwable cause = thrown;
@@ -97,6 +101,9 @@ record Failure(Problem problem, List<Fault> faults) {
         if (state.equals(UNFIT_TEXT)) {
             return Optional.of(
                     new Failure(Problem.INPUT_NOT_ACCEPTED, List.of(new Fault("text", "text-not-accepted"))));
+        }
+        if (UNFIT_DATES.contains(state)) {
+            return Optional.of(new Failure(Problem.INPUT_NOT_ACCEPTED, List.of(new Fault("date", "date-too-far"))));
         }
         return state.equals("23505") ? Optional.of(new Failure(Problem.ALREADY_EXISTS, List.of())) : Optional.empty();
     }

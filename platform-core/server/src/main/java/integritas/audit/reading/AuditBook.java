@@ -4,7 +4,6 @@ import integritas.audit.ActionNames;
 import integritas.audit.PeopleNames;
 import integritas.audit.SubjectNames;
 import integritas.audit.SubjectNames.Subject;
-import integritas.audit.reading.EntryStore.Order;
 import integritas.audit.seal.Verification;
 import integritas.rubric.Text;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,12 +40,16 @@ public class AuditBook {
 
     AuditView open(EntryParams wanted, EntryFilter filter, int asked) {
         KnownPeople known = KnownPeople.of(people.all());
-        int number = Math.max(1, asked);
-        AuditEntries.Part part =
-                entries.part(filter, Order.NEWEST_FIRST, (number - 1) * AuditView.ROWS, AuditView.ROWS);
+        AuditEntries.Leaf leaf = entries.leaf(filter, asked, AuditView.ROWS);
         ActionWords words = words();
         return new AuditView(
-                wanted, number, part.total(), named(part.entries(), known, words), known, words, entries.sealing());
+                wanted,
+                leaf.number(),
+                leaf.total(),
+                named(leaf.entries(), known, words),
+                known,
+                words,
+                entries.sealing());
     }
 
     /** Holds the log against its chain. */

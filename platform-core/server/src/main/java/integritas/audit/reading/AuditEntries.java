@@ -45,9 +45,24 @@ public class AuditEntries {
     /** One part of the log, and how many entries there are on all parts. */
     record Part(List<LogEntry> entries, long total) {}
 
+    /** One page of the log, its number from 1, and how many entries there are on all pages. */
+    record Leaf(int number, List<LogEntry> entries, long total) {}
+
     Part part(EntryFilter filter, Order order, int from, int most) {
         requireAdmin();
         return new Part(store.page(filter, order, from, most), store.count(filter));
+    }
+
+    /**
+     * Returns one page of the log, the newest entries first.
+     *
+     * @param asked which, from 1; a page that is not there becomes the nearest one
+     */
+    Leaf leaf(EntryFilter filter, int asked, int rows) {
+        requireAdmin();
+        long total = store.count(filter);
+        int number = (int) Math.max(1, Math.min(asked, (total + rows - 1) / rows));
+        return new Leaf(number, store.page(filter, Order.NEWEST_FIRST, (number - 1) * rows, rows), total);
     }
 
     /** Returns the first entries whose number is above another's. */

@@ -24,6 +24,11 @@ import java.util.stream.Collectors;
  */
 public class EntryParams {
 
+    /** Between these the database and the text of a moment agree on how a year is written. */
+    private static final Instant EARLIEST = Instant.parse("1000-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59Z");
+
     @QueryParam("from")
     @DefaultValue("")
     String from = "";
@@ -104,17 +109,24 @@ public class EntryParams {
     }
 
     private static Optional<Instant> moment(String name, String value, ZoneId zone, int daysToAdd) {
+        if (value.isBlank()) {
+            return Optional.empty();
+        }
+        Instant moment = read(name, value, zone, daysToAdd);
+        if (moment.isBefore(EARLIEST) || moment.isAfter(LATEST)) {
+            throw refused(name, "date-too-far");
+        }
+        return Optional.of(moment);
+    }
+
+    private static Instant read(String name, String value, ZoneId zone, int daysToAdd) {
         try {
-            if (value.isBlank()) {
-                return Optional.empty();
-            }
-            return Optional.of(
-                    value.contains("T")
-                            ? Instant.parse(value)
-                            : LocalDate.parse(value)
-                                    .plusDays(daysToAdd)
-                                    .atStartOfDay(zone)
-                                    .toInstant());
+            return value.contains("T")
+                    ? Instant.parse(value)
+                    : LocalDate.parse(value)
+                            .plusDays(daysToAdd)
+                            .atStartOfDay(zone)
+                            .toInstant();
         } catch (DateTimeException malformed) {
             throw refused(name, "date-malformed");
         }

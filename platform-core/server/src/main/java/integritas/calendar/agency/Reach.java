@@ -21,7 +21,7 @@ public record Reach(LocalDate today) {
     }
 
     boolean holds(int year) {
-        return Math.abs(year - today.getYear()) <= YEARS;
+        return Math.abs((long) year - today.getYear()) <= YEARS;
     }
 
     /** @throws ProblemException NOT_FOUND for a year out of reach */

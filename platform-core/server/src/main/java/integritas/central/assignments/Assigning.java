@@ -17,7 +17,9 @@ import integritas.tenant.RegisterEntry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * What central administrators do with assignments. The identity provider is asked before the tenant is entered; what changes
@@ -48,8 +50,7 @@ public class Assigning {
 
     /** Returns who can be assigned: those who hold the role now, by name. */
     List<Assessor> assessors() {
-        return roles.holders().stream()
-                .filter(holder -> holder.role().equals(Roles.NATIONAL_ASSESSOR))
+        return roles.holding(Roles.NATIONAL_ASSESSOR).stream()
                 .map(holder -> new Assessor(holder.person(), holder.username(), holder.name()))
                 .toList();
     }
@@ -84,13 +85,23 @@ public class Assigning {
     }
 
     /**
-     * Takes an assignment away; it is gone with the next request.
+     * Takes an assignment away; it is gone with the next request. Who is assigned is found by his name also where his account
+     * is gone.
      *
-     * @throws ProblemException NOT_FOUND
+     * @param person the name that he signed in with when he was assigned, or his mail address
+     * @throws ProblemException NOT_FOUND, UNAVAILABLE
      */
-    void take(String alias, UUID assessment, String username) {
-        visits.enter(tenant(alias).tenant());
-        assignments.take(assessment, username);
+    void take(String alias, UUID assessment, String person) {
+        List<Assessor> assigned = candidate(alias, assessment).assessors();
+        Assessor assessor = one(assigned, known -> known.username().equalsIgnoreCase(person.strip()))
+                .or(() -> roles.find(person)
+                        .flatMap(account -> one(assigned, known -> known.id().equals(account.id()))))
+                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no such assignment"));
+        assignments.take(assessment, assessor);
+    }
+
+    private static Optional<Assessor> one(List<Assessor> assigned, Predicate<Assessor> wanted) {
+        return assigned.stream().filter(wanted).findFirst();
     }
 
     private static Assessor assessor(KnownAccount holder) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The roles that are held across tenants, and who holds them. */
@@ -60,15 +61,21 @@ public class CentralRolesApi {
 
     private JsonObject json() {
         return Json.createObjectBuilder()
-                .add("holders", array(roles.holders()))
-                .add("history", array(roles.history()))
+                .add("holders", array(roles.holders(), CentralRolesApi::json))
+                .add("history", array(roles.history(), CentralRolesApi::json))
                 .build();
     }
 
-    private static JsonArrayBuilder array(List<RoleChange> changes) {
+    private static <T> JsonArrayBuilder array(List<T> all, Function<T, JsonObjectBuilder> json) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        changes.forEach(change -> array.add(json(change)));
+        all.stream().map(json).forEach(array::add);
         return array;
+    }
+
+    private static JsonObjectBuilder json(Holder holder) {
+        return json(holder.given())
+                .add("person", holder.given().person().toString())
+                .add("deleted", holder.isDeleted());
     }
 
     private static JsonObjectBuilder json(RoleChange change) {

@@ -11,10 +11,12 @@ import integritas.problem.ProblemException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Gives people roles across tenants, and takes them away. Whoever loses one keeps it until his token ends, five minutes at
- * most. Nobody takes his own away: the last central administrator would lock all out.
+ * most, but cannot give or take roles by it any more. Nobody takes his own away.
  */
 @ApplicationScoped
 public class NationalRoles {
@@ -38,10 +40,17 @@ public class NationalRoles {
     @Inject
     CurrentCaller caller;
 
-    /** Returns who holds a role, as was written down here and as the identity provider confirms. */
-    public List<RoleChange> holders() {
+    /** Returns who holds a role, as was written down here and as the identity provider confirms; also whose account is gone. */
+    List<Holder> holders() {
         return store.standing().stream()
-                .filter(change -> directory.rolesAcrossTenants(change.person()).contains(change.role()))
+                .flatMap(change -> Holder.of(change, directory.standing(change.person())).stream())
+                .toList();
+    }
+
+    /** Returns who holds a role now and has an account, by name. */
+    public List<RoleChange> holding(String role) {
+        return store.standing().stream()
+                .filter(change -> change.role().equals(role) && holds(change.person(), role))
                 .toList();
     }
 
@@ -53,7 +62,7 @@ public class NationalRoles {
      */
     public KnownAccount holder(String person, String role) {
         KnownAccount account = account(person);
-        require(directory.rolesAcrossTenants(account.id()).contains(role), "person", "role-not-held");
+        require(holds(account.id(), role), "person", "role-not-held");
         return account;
     }
 
@@ -66,34 +75,58 @@ public class NationalRoles {
      * Gives a role; once is enough.
      *
      * @param person the name that he signs in with, or his mail address
-     * @throws ProblemException INPUT_NOT_ACCEPTED, UNAVAILABLE
+     * @throws ProblemException INPUT_NOT_ACCEPTED; RIGHTS_CHANGED if the caller has lost his own role; UNAVAILABLE
      */
     void give(String person, String role, String note) {
-        KnownAccount account = sound(person, role, note);
+        requireSound(role, note);
+        KnownAccount account = account(person);
         Undo.around(undo -> changes.give(account, role, note.strip(), undo));
     }
 
     /**
-     * Takes a role; once is enough.
+     * Takes a role; once is enough. Whose account is gone is taken from the list of those who hold one.
      *
-     * @throws ProblemException INPUT_NOT_ACCEPTED, also if it is the caller's own; UNAVAILABLE
+     * @param person the name that he signs in with, his mail address, or the key of an account that is gone
+     * @throws ProblemException INPUT_NOT_ACCEPTED, also if it is the caller's own, or no central administrator would be left;
+     *     RIGHTS_CHANGED if the caller has lost his own role; UNAVAILABLE
      */
     void take(String person, String role, String note) {
-        KnownAccount account = sound(person, role, note);
-        require(!account.id().equals(caller.get().id()), "person", "own-role");
-        Undo.around(undo -> changes.take(account, role, note.strip(), undo));
+        requireSound(role, note);
+        Optional<KnownAccount> known = find(person);
+        if (known.isEmpty()) {
+            changes.strike(gone(person.strip(), role), note.strip());
+            return;
+        }
+        require(!known.get().id().equals(caller.get().id()), "person", "own-role");
+        Undo.around(undo -> changes.take(known.get(), role, note.strip(), undo));
     }
 
-    private KnownAccount sound(String person, String role, String note) {
+    private RoleChange gone(String person, String role) {
+        return store.standing().stream()
+                .filter(change -> change.role().equals(role) && change.isOf(person))
+                .filter(change -> directory.standing(change.person()).isEmpty())
+                .findFirst()
+                .orElseThrow(() -> refused("person", "unknown-account"));
+    }
+
+    private boolean holds(UUID person, String role) {
+        return directory.standing(person).filter(account -> account.holds(role)).isPresent();
+    }
+
+    private static void requireSound(String role, String note) {
         require(Roles.ACROSS_TENANTS.contains(role), "role", "unknown-role");
         require(!note.isBlank(), "note", "reason-missing");
         require(note.length() <= LONGEST_NOTE, "note", "length-out-of-bounds");
-        return account(person);
     }
 
     private KnownAccount account(String person) {
+        return find(person).orElseThrow(() -> refused("person", "unknown-account"));
+    }
+
+    /** Returns the account with this name or mail address. */
+    public Optional<KnownAccount> find(String person) {
         require(!person.isBlank(), "person", "missing");
-        return directory.findAccount(person.strip()).orElseThrow(() -> refused("person", "unknown-account"));
+        return directory.findAccount(person.strip());
     }
 
     private static void require(boolean holds, String field, String fault) {

@@ -16,4 +16,10 @@ import java.util.UUID;
  * @param note why
  */
 public record RoleChange(
-        Instant at, String by, UUID person, String username, String name, String role, boolean held, String note) {}
+        Instant at, String by, UUID person, String username, String name, String role, boolean held, String note) {
+
+    /** Tells whether it is about whom a text names: by the key of the account or the name used to sign in. */
+    boolean isOf(String named) {
+        return username.equalsIgnoreCase(named) || person.toString().equalsIgnoreCase(named);
+    }
+}

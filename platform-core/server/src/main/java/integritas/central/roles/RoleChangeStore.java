@@ -26,8 +26,20 @@ class RoleChangeStore {
     private static final String LATEST =
             "select %s from national_role_change order by id desc limit 100".formatted(COLUMNS);
 
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtext('national-roles'))";
+
     @Resource(lookup = "jdbc/platform")
     DataSource dataSource;
+
+    /** Lets one transaction at a time go on. */
+    void lock() {
+        try (Connection connection = dataSource.getConnection();
+                PreparedStatement lock = connection.prepareStatement(LOCK)) {
+            lock.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("cannot wait for other changes of roles", e);
+        }
+    }
 
     void add(UUID actor, RoleChange change) {
         try (Connection connection = dataSource.getConnection();

@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param history the last changes, the newest first
  * @param form what was sent and not accepted
  */
-public record RolesView(List<RoleChange> holders, List<RoleChange> history, Form form) {
+public record RolesView(List<Holder> holders, List<RoleChange> history, Form form) {
 
     /** Returns the roles that can be given. */
     public List<String> roles() {

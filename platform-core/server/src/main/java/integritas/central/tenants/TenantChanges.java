@@ -1,6 +1,7 @@
 package integritas.central.tenants;
 
 import integritas.audit.Audited;
+import integritas.identity.Account;
 import integritas.identity.Undo;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
@@ -41,6 +42,7 @@ class TenantChanges {
             throw new ProblemException(Problem.ALREADY_EXISTS, "another request made this tenant meanwhile");
         }
         RegisterEntry entry = register.locked();
+        wish.administrator().map(Account::username).ifPresent(register::await);
         audit.fire(TenantTrace.created(entry, wish.administrator()));
         units.ensure(wish.alias(), wish.description().name(), null);
         return whole(undo, () -> outside.make(wish, undo), entry);
@@ -59,13 +61,14 @@ class TenantChanges {
         if (!fulfilled) {
             audit.fire(TenantTrace.described(before, after));
         }
-        return whole(undo, () -> describe(before, wish, undo), after);
+        Optional<String> former = before.tenant().isInvited() ? replaced(after, wish) : Optional.empty();
+        return whole(undo, () -> describe(before, wish, former, undo), after);
     }
 
     RegisterEntry move(String to, String note, Undo undo) {
         RegisterEntry before = register.locked();
         requireWay(TenantStep.leads(before.state(), to), before, to);
-        RegisterEntry after = register.move(to);
+        RegisterEntry after = to.equals(Tenant.ACTIVE) ? register.open() : register.move(to);
         audit.fire(TenantTrace.moved(before, after, note));
         return whole(undo, () -> lead(before, after, undo), after);
     }
@@ -74,14 +77,27 @@ class TenantChanges {
     void arrive() {
         RegisterEntry before = register.locked();
         if (before.tenant().isInvited()) {
-            audit.fire(TenantTrace.moved(before, register.move(Tenant.ACTIVE), ""));
+            audit.fire(TenantTrace.moved(before, register.arrive(), ""));
         }
     }
 
-    private void describe(RegisterEntry before, TenantWish wish, Undo undo) {
+    /** Writes down who is asked to manage the tenant first from now on; returns who was until now, if that is another. */
+    private Optional<String> replaced(RegisterEntry entry, TenantWish wish) {
+        String before = register.awaited();
+        Optional<String> after =
+                wish.administrator().map(Account::username).filter(username -> !username.equals(before));
+        after.ifPresent(username -> {
+            register.await(username);
+            audit.fire(TenantTrace.administrator(entry, before, username));
+        });
+        return after.map(username -> before).filter(username -> !username.isEmpty());
+    }
+
+    private void describe(RegisterEntry before, TenantWish wish, Optional<String> former, Undo undo) {
         String organization = outside.describe(before, wish, undo);
         if (before.tenant().isInvited()) {
             wish.administrator().ifPresent(account -> outside.invite(account, wish, organization, undo));
+            former.ifPresent(username -> outside.dismiss(username, organization, undo));
         }
     }
 

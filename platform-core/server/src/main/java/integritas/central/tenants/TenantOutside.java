@@ -7,13 +7,16 @@ import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Roles;
 import integritas.identity.Undo;
-import integritas.notification.Letters;
+import integritas.people.Activations;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.tenant.RegisterEntry;
 import integritas.web.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +24,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * The part of a tenant that lies with the identity provider: its organization, and the account of its first
@@ -29,11 +34,18 @@ import java.util.function.Supplier;
 @ApplicationScoped
 class TenantOutside {
 
+    private static final Logger LOG = Logger.getLogger(TenantOutside.class.getName());
+
+    private static final Set<String> ADMIN = Set.of(Roles.TENANT_ADMIN);
+
     @Inject
     PeopleDirectory directory;
 
     @Inject
-    Letters letters;
+    Activations activations;
+
+    @Inject
+    Event<Dismissal> dismissals;
 
     /** Makes organization and first administrator; what an attempt that broke off has left is used. */
     void make(TenantWish wish, Undo undo) {
@@ -57,7 +69,7 @@ class TenantOutside {
 
     /**
      * Gives the organization its first administrator, whose account is made unless it is there. Who cannot sign in yet is
-     * sent a link to set a password, once the transaction has been committed.
+     * sent a link to set a password, once within an hour and once the transaction has been committed.
      */
     void invite(Account account, TenantWish wish, String organization, Undo undo) {
         Locale language = Languages.of(wish.description().locale());
@@ -72,9 +84,39 @@ class TenantOutside {
                     undo.add(() -> directory.removeAccount(made));
                     return made;
                 });
-        directory.ensureMembership(organization, person, Set.of(Roles.TENANT_ADMIN));
+        if (directory.ensureMembership(organization, person, ADMIN)) {
+            undo.add(() -> directory.takeRoles(organization, person, ADMIN));
+        }
         if (directory.awaitsActivation(person)) {
-            letters.postActivation(person);
+            activations.post(person);
+        }
+    }
+
+    /**
+     * Takes the tenant from whom was asked to manage it before another. Who has nothing else to do with it leaves the
+     * organization once the transaction has been committed, as an account that goes with that cannot be brought back.
+     */
+    void dismiss(String username, String organization, Undo undo) {
+        directory
+                .findAccount(username)
+                .flatMap(known -> directory.member(organization, known.id()))
+                .filter(member -> member.username().equals(username) && member.has(Roles.TENANT_ADMIN))
+                .ifPresent(member -> {
+                    undo.add(() -> directory.ensureMembership(organization, member.id(), ADMIN));
+                    directory.takeRoles(organization, member.id(), ADMIN);
+                    activations.recall(member.id());
+                    if (member.roles().equals(ADMIN)) {
+                        dismissals.fire(new Dismissal(organization, member.id()));
+                    }
+                });
+    }
+
+    /** What remains if this fails is a member without a role. */
+    void end(@Observes(during = TransactionPhase.AFTER_SUCCESS) Dismissal dismissal) {
+        try {
+            directory.endMembership(dismissal.organization(), dismissal.person());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, e, () -> "a member without a role remains: " + dismissal.person());
         }
     }
 

@@ -19,13 +19,16 @@ final class TenantTrace {
     /** It was suspended, activated or closed. */
     static final String MOVED = "tenant.moved";
 
+    /** Who was asked to manage it first. */
+    static final String ADMINISTRATOR = "administrator";
+
     private static final JsonProvider JSON = JsonProvider.provider();
 
     private TenantTrace() {}
 
     static Audited created(RegisterEntry entry, Optional<Account> administrator) {
         JsonObjectBuilder after = json(entry);
-        administrator.ifPresent(account -> after.add("administrator", account.username()));
+        administrator.ifPresent(account -> after.add(ADMINISTRATOR, account.username()));
         return new Audited(CREATED, entry.id(), "", "", after.build().toString());
     }
 
@@ -38,8 +41,17 @@ final class TenantTrace {
                 json(after).build().toString());
     }
 
+    /** Says who is asked to manage the tenant first, and who was before. */
+    static Audited administrator(RegisterEntry entry, String before, String after) {
+        return new Audited(DESCRIBED, entry.id(), "", administrator(before), administrator(after));
+    }
+
     static Audited moved(RegisterEntry before, RegisterEntry after, String note) {
         return new Audited(MOVED, after.id(), note, '"' + before.state() + '"', '"' + after.state() + '"');
+    }
+
+    private static String administrator(String username) {
+        return JSON.createObjectBuilder().add(ADMINISTRATOR, username).build().toString();
     }
 
     private static JsonObjectBuilder json(RegisterEntry entry) {

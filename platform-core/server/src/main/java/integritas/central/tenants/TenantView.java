@@ -4,6 +4,7 @@ import integritas.tenant.RegisterEntry;
 import integritas.tenant.Tenant;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import java.io.StringReader;
 import java.util.List;
@@ -34,11 +35,12 @@ public record TenantView(RegisterEntry entry, List<TenantEvent> history) {
                 .toList();
     }
 
-    /** Returns the name of the first administrator's account; blank if none was named here. */
+    /** Returns the name of the first administrator's account, whoever was named last; blank if none was named here. */
     public String administrator() {
         return history.stream()
-                .filter(event -> event.action().equals(TenantTrace.CREATED))
-                .map(event -> object(event.after()).getString("administrator", ""))
+                .filter(event -> !event.action().equals(TenantTrace.MOVED))
+                .map(event -> object(event.after()).getString(TenantTrace.ADMINISTRATOR, ""))
+                .filter(name -> !name.isEmpty())
                 .findFirst()
                 .orElse("");
     }
@@ -62,14 +64,18 @@ public record TenantView(RegisterEntry entry, List<TenantEvent> history) {
     }
 
     private static String text(JsonObject object, String field) {
-        return switch (object.getOrDefault(field, jakarta.json.JsonValue.NULL).getValueType()) {
+        return switch (object.getOrDefault(field, JsonValue.NULL).getValueType()) {
             case STRING -> object.getString(field);
             case ARRAY -> String.join(", ", object.getJsonArray(field).getValuesAs(jakarta.json.JsonString::getString));
             default -> "";
         };
     }
 
+    /** What was erased from the log is empty. */
     private static JsonObject object(String json) {
+        if (json.isEmpty()) {
+            return JsonValue.EMPTY_JSON_OBJECT;
+        }
         try (JsonReader reader = JSON.createReader(new StringReader(json))) {
             return reader.readObject();
         }

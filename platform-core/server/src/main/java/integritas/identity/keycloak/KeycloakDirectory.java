@@ -1,6 +1,7 @@
 package integritas.identity.keycloak;
 
 import integritas.identity.Account;
+import integritas.identity.AccountStanding;
 import integritas.identity.KnownAccount;
 import integritas.identity.KnownOrganization;
 import integritas.identity.Member;
@@ -14,7 +15,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -226,12 +226,8 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
-    public Set<String> rolesAcrossTenants(UUID person) {
-        return admin.ask("roles of " + person, realm -> {
-            Set<String> held = new HashSet<>(mappings(realm, person).names());
-            held.retainAll(Roles.ACROSS_TENANTS);
-            return held;
-        });
+    public Optional<AccountStanding> standing(UUID person) {
+        return admin.ask("standing of " + person, realm -> new Standings(realm.users()).of(person));
     }
 
     @Override

@@ -29,8 +29,9 @@ record RoleMappings(RoleScopeResource resource) {
         }
     }
 
-    Set<String> names() {
-        return names(resource.listAll());
+    /** Returns them with those that come by way of groups and of roles that contain others. */
+    Set<String> effective() {
+        return names(resource.listEffective());
     }
 
     /** Makes sure that this role is not among them. */

@@ -33,7 +33,7 @@ record DeskBody(JsonObject sent) {
     CustodyForm custody() {
         return new CustodyForm(
                 text("act"),
-                (int) number("seen"),
+                seen(number("seen")),
                 text("day"),
                 text("party"),
                 text("whereabouts"),
@@ -42,8 +42,17 @@ record DeskBody(JsonObject sent) {
                 file("photo"));
     }
 
+    private static int seen(long number) {
+        return number == (int) number ? (int) number : NOT_SENT;
+    }
+
+    /** A number that is not whole, or does not fit, is none that was seen. */
     private long number(String name) {
-        return sent.get(name) instanceof JsonNumber number ? number.longValue() : NOT_SENT;
+        try {
+            return sent.get(name) instanceof JsonNumber number ? number.longValueExact() : NOT_SENT;
+        } catch (ArithmeticException unfit) {
+            return NOT_SENT;
+        }
     }
 
     private Optional<Upload> file(String name) {

@@ -18,8 +18,8 @@ public record Slice<T>(List<T> rows, int number, long total) {
         return (int) Math.max(1, (total + SIZE - 1) / SIZE);
     }
 
-    /** Returns how many rows come before a page. */
+    /** Returns how many rows come before a page, or as many as can be counted. */
     static int before(int number) {
-        return (number - 1) * SIZE;
+        return (int) Math.min((number - 1L) * SIZE, Integer.MAX_VALUE);
     }
 }

@@ -109,7 +109,9 @@ public class ReportApi {
     }
 
     private static long version(@Nullable JsonObject sent) {
-        if (object(sent).get("version") instanceof JsonNumber number) {
+        if (object(sent).get("version") instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < Long.SIZE) {
             return number.longValue();
         }
         throw new Refusal(
