@@ -1,10 +1,10 @@
 package integritas.central.roles;
 
-import integritas.central.Undo;
 import integritas.identity.CurrentCaller;
 import integritas.identity.KnownAccount;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Roles;
+import integritas.identity.Undo;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;

@@ -1,11 +1,11 @@
 package integritas.central.roles;
 
-import integritas.central.Undo;
 import integritas.identity.Account;
 import integritas.identity.Caller;
 import integritas.identity.CurrentCaller;
 import integritas.identity.KnownAccount;
 import integritas.identity.PeopleDirectory;
+import integritas.identity.Undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;

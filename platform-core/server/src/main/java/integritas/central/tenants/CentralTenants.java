@@ -1,6 +1,6 @@
 package integritas.central.tenants;
 
-import integritas.central.Undo;
+import integritas.identity.Undo;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;

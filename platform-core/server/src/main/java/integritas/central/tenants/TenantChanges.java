@@ -1,7 +1,7 @@
 package integritas.central.tenants;
 
 import integritas.audit.Audited;
-import integritas.central.Undo;
+import integritas.identity.Undo;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
 import integritas.tenant.Register;

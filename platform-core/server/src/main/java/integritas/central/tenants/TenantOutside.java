@@ -1,12 +1,12 @@
 package integritas.central.tenants;
 
-import integritas.central.Undo;
 import integritas.identity.Account;
 import integritas.identity.DirectoryRefusedException;
 import integritas.identity.KnownAccount;
 import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Roles;
+import integritas.identity.Undo;
 import integritas.notification.Letters;
 import integritas.problem.Fault;
 import integritas.problem.Problem;

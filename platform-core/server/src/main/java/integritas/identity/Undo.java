@@ -1,4 +1,4 @@
-package integritas.central;
+package integritas.identity;
 
 import jakarta.transaction.TransactionalException;
 import java.util.ArrayDeque;
