@@ -113,6 +113,36 @@ final class Realm {
         admin("PUT", path, whole.put("firstName", givenName).toString());
     }
 
+    /** Makes an account with a password, as an administrator does in the console. */
+    static void addAccount(String username, String email, String givenName, String password) {
+        admin(
+                "POST",
+                "/users",
+                "{\"username\":\"" + username + "\",\"email\":\"" + email + "\",\"firstName\":\"" + givenName
+                        + "\",\"lastName\":\"Asli\",\"enabled\":true,\"emailVerified\":true,\"credentials\":"
+                        + "[{\"type\":\"password\",\"temporary\":false,\"value\":\"" + password + "\"}]}");
+    }
+
+    /** Keeps an account from signing in. */
+    static void disable(String username) {
+        String path = "/users/" + personKey(username);
+        ObjectNode whole = (ObjectNode) admin("GET", path, "");
+        admin("PUT", path, whole.put("enabled", false).toString());
+    }
+
+    /** Gives an account a right in Keycloak itself. */
+    static void giveKeycloaksRole(String username, String role) {
+        String client = admin("GET", "/clients?clientId=realm-management", "")
+                .path(0)
+                .path("id")
+                .asText();
+        JsonNode found = admin("GET", "/clients/" + client + "/roles/" + role, "");
+        admin(
+                "POST",
+                "/users/" + personKey(username) + "/role-mappings/clients/" + client,
+                JSON.createArrayNode().add(found).toString());
+    }
+
     static void removeMember(String alias, String username) {
         admin("DELETE", "/organizations/" + organizationKey(alias) + "/members/" + personKey(username), "");
     }
