@@ -130,16 +130,12 @@ final class Realm {
         admin("PUT", path, whole.put("enabled", false).toString());
     }
 
-    /** Gives an account a right in Keycloak itself. */
-    static void giveKeycloaksRole(String username, String role) {
-        String client = admin("GET", "/clients?clientId=realm-management", "")
-                .path(0)
-                .path("id")
-                .asText();
-        JsonNode found = admin("GET", "/clients/" + client + "/roles/" + role, "");
+    /** Gives an account a role of the realm, as an administrator does in the console. */
+    static void giveRole(String username, String role) {
+        JsonNode found = admin("GET", "/roles/" + role, "");
         admin(
                 "POST",
-                "/users/" + personKey(username) + "/role-mappings/clients/" + client,
+                "/users/" + personKey(username) + "/role-mappings/realm",
                 JSON.createArrayNode().add(found).toString());
     }
 

@@ -1,13 +1,10 @@
 package integritas.identity.keycloak;
 
-import java.util.Map;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
-import org.keycloak.representations.idm.ClientMappingsRepresentation;
-import org.keycloak.representations.idm.MappingsRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
-/** What an account is there for. */
+/** What an account is there for. Roles of clients are not seen: that would take the right to see the clients. */
 record Ties(RealmResource realm, String person) {
 
     /** Keycloak's own name of the role that each account of a realm is born with. */
@@ -18,14 +15,7 @@ record Ties(RealmResource realm, String person) {
         UserResource user = realm.users().get(person);
         return realm.organizations().members().getOrganizations(person, true).isEmpty()
                 && user.groups().isEmpty()
-                && areNone(user.roles().getAll());
-    }
-
-    private static boolean areNone(MappingsRepresentation roles) {
-        Map<String, ClientMappingsRepresentation> ofClients = roles.getClientMappings();
-        return (ofClients == null || ofClients.isEmpty())
-                && (roles.getRealmMappings() == null
-                        || roles.getRealmMappings().stream().allMatch(Ties::isOfNoWeight));
+                && user.roles().realmLevel().listAll().stream().allMatch(Ties::isOfNoWeight);
     }
 
     private static boolean isOfNoWeight(RoleRepresentation role) {
