@@ -24,7 +24,8 @@ final class RealmUpdate {
     /** Does nothing if the realm is as it was when this was done last. */
     void apply(RealmImport wanted) {
         Path note = run.state().root().resolve("realm.properties");
-        Map<String, String> fingerprint = Map.of("sha256", fingerprint(wanted.json() + wanted.secondFactor()));
+        Map<String, String> fingerprint =
+                Map.of("sha256", fingerprint(wanted.json() + wanted.secondFactor() + UserProfile.UNMANAGED));
         if (PrivateFile.read(note).equals(fingerprint)) {
             return;
         }
@@ -32,6 +33,7 @@ final class RealmUpdate {
             RealmAdmin realm = RealmAdmin.signIn(
                     run.settings().keycloakUrl(), run.secrets().get(Name.KEYCLOAK_ADMIN));
             new RealmClients(realm).bringInLine(wanted);
+            new UserProfile(realm).bringInLine();
             new SecondFactor(realm, wanted.secondFactor())
                     .bringInLine(!run.settings().demo());
         } catch (IOException e) {

@@ -113,6 +113,16 @@ final class Realm {
         admin("PUT", path, whole.put("firstName", givenName).toString());
     }
 
+    /** Makes an account with a password, as an administrator does in the console. */
+    static void addAccount(String username, String email, String givenName, String password) {
+        admin(
+                "POST",
+                "/users",
+                "{\"username\":\"" + username + "\",\"email\":\"" + email + "\",\"firstName\":\"" + givenName
+                        + "\",\"lastName\":\"Asli\",\"enabled\":true,\"emailVerified\":true,\"credentials\":"
+                        + "[{\"type\":\"password\",\"temporary\":false,\"value\":\"" + password + "\"}]}");
+    }
+
     /** Returns the mail address of an account. */
     static String email(String username) {
         return admin("GET", "/users/" + personKey(username), "").path("email").asText();
@@ -128,6 +138,15 @@ final class Realm {
         String path = "/users/" + personKey(username);
         ObjectNode whole = (ObjectNode) admin("GET", path, "");
         admin("PUT", path, whole.put("enabled", false).toString());
+    }
+
+    /** Gives an account a role of the realm, as an administrator does in the console. */
+    static void giveRole(String username, String role) {
+        JsonNode found = admin("GET", "/roles/" + role, "");
+        admin(
+                "POST",
+                "/users/" + personKey(username) + "/role-mappings/realm",
+                JSON.createArrayNode().add(found).toString());
     }
 
     static void removeMember(String alias, String username) {

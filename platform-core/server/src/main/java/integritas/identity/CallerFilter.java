@@ -13,6 +13,7 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.ZoneId;
 
@@ -24,6 +25,8 @@ public class CallerFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    private static final String ENTERED = "integritas.entered";
+
     @Inject
     transient CurrentCaller current;
 
@@ -33,6 +36,9 @@ public class CallerFilter extends HttpFilter {
     @Inject
     transient Event<Arrival> arrivals;
 
+    @Inject
+    transient Event<SessionBegan> sessions;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -41,6 +47,7 @@ public class CallerFilter extends HttpFilter {
             caller.tenant().ifPresent(currentTenant::enter);
             request.setAttribute(Visitor.ATTRIBUTE, visitor(caller));
             welcome(caller);
+            beginSession(request, caller);
         }
         chain.doFilter(request, response);
     }
@@ -48,6 +55,15 @@ public class CallerFilter extends HttpFilter {
     private void welcome(Caller caller) {
         if (caller.tenant().filter(Tenant::isInvited).isPresent() && caller.has(Roles.TENANT_ADMIN)) {
             arrivals.fire(new Arrival(caller));
+        }
+    }
+
+    private void beginSession(HttpServletRequest request, Caller caller) {
+        HttpSession session = request.getSession(false);
+        String tenant = caller.tenant().map(Tenant::alias).orElse("");
+        if (session != null && !tenant.isEmpty() && !tenant.equals(session.getAttribute(ENTERED))) {
+            sessions.fire(new SessionBegan(caller));
+            session.setAttribute(ENTERED, tenant);
         }
     }
 

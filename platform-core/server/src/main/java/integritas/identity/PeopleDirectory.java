@@ -115,7 +115,13 @@ public interface PeopleDirectory {
     /** Makes sure that the person holds none of these roles in the organization. */
     void takeRoles(String organization, UUID person, Set<String> roles);
 
-    /** Ends a membership, with all its roles. An account that then serves nobody is deleted. */
+    /** Tells whether the person could sign in now: has a way to, and the account is enabled. */
+    boolean canSignIn(UUID person);
+
+    /** Deletes an account that {@link #createAccount} has made and that serves nothing: in no organization, with no role. */
+    void retireAccount(UUID person);
+
+    /** Ends a membership, with all its roles; nothing happens for who is no member. */
     void endMembership(String organization, UUID person);
 
     /** Returns how an account stands now; empty if there is none, as it was deleted. */

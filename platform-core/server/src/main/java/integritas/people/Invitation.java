@@ -1,8 +1,11 @@
 package integritas.people;
 
 import integritas.unit.UnitRole;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Whom to ask in, and as what.
@@ -17,8 +20,15 @@ public record Invitation(String name, String email, Set<String> roles, Set<UnitR
     public Invitation {
         name = name.strip();
         email = email.strip();
-        roles = Set.copyOf(roles);
-        assignments = Set.copyOf(assignments);
+        roles = sorted(roles, Comparator.naturalOrder());
+        assignments = sorted(assignments, Comparator.comparing(UnitRole::toString));
+    }
+
+    /** Equal wishes read alike, on each node and after each start. */
+    private static <T> Set<T> sorted(Set<T> all, Comparator<T> order) {
+        Set<T> sorted = new TreeSet<>(order);
+        sorted.addAll(all);
+        return Collections.unmodifiableSet(sorted);
     }
 
     /** Returns the roles of both kinds. */

@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 @ApplicationScoped
 class InvitationCheck {
 
-    /** Narrower than the standard: what the identity provider and every mail server take. */
-    private static final Pattern ADDRESS =
-            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@([A-Za-z0-9-]{1,63}\\.)+[A-Za-z]{2,63}");
+    /** Narrower than the standard: what every mail server takes, and the identity provider as the name of an account. */
+    private static final Pattern ADDRESS = Pattern.compile("(?=.{1,64}@)[A-Za-z0-9_+-]+(\\.[A-Za-z0-9_+-]+)*"
+            + "@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}");
 
     private static final Pattern UNFIT_FOR_A_NAME = Pattern.compile("[<>&\"$%!#?§;*~/\\\\|^=\\[\\]{}()@\\p{Cntrl}]");
     private static final int LONGEST_ADDRESS = 254;

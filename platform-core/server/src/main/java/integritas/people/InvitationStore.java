@@ -1,13 +1,16 @@
 package integritas.people;
 
+import integritas.people.Roster.Typed;
 import integritas.tenant.TenantSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Keeps when people were last sent an invitation. Sees the current tenant's rows only. */
 @ApplicationScoped
@@ -21,6 +24,13 @@ class InvitationStore {
 
     private static final String SENT_AT =
             "select to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"') from invitation where person_id = ?1";
+    private static final String KEEP_TYPED = "update invitation set name = ?2, email = ?3 where person_id = ?1";
+
+    private static final String TYPED = "select cast(person_id as text), name, email from invitation where email <> ''";
+
+    private static final String CAME_IN =
+            "update invitation set name = '', email = '' where person_id = ?1 and email <> ''";
+
     private static final String FORGET = "delete from invitation where person_id = ?1";
 
     @Inject
@@ -44,6 +54,33 @@ class InvitationStore {
                 .setParameter(1, person)
                 .getResultList();
         return rows.stream().findFirst().map(Instant::parse);
+    }
+
+    /** Keeps what was typed about somebody whose account was there before; he has a row. */
+    void keepTyped(UUID person, Typed typed) {
+        session.entityManager()
+                .createNativeQuery(KEEP_TYPED)
+                .setParameter(1, person)
+                .setParameter(2, typed.name())
+                .setParameter(3, typed.email())
+                .executeUpdate();
+    }
+
+    /** Returns what was typed about people who had accounts before and have not come in yet, by their keys. */
+    @SuppressWarnings("unchecked")
+    Map<UUID, Typed> typed() {
+        List<Object[]> rows = session.entityManager().createNativeQuery(TYPED).getResultList();
+        return rows.stream()
+                .collect(Collectors.toMap(
+                        row -> UUID.fromString((String) row[0]), row -> new Typed((String) row[1], (String) row[2])));
+    }
+
+    /** Forgets what was typed about somebody, as he has come in. */
+    void cameIn(UUID person) {
+        session.entityManager()
+                .createNativeQuery(CAME_IN)
+                .setParameter(1, person)
+                .executeUpdate();
     }
 
     void forget(UUID person) {

@@ -3,10 +3,9 @@ package integritas.people;
 import integritas.audit.PeopleNames;
 import integritas.identity.DirectoryUnavailableException;
 import integritas.identity.KnownAccount;
-import integritas.identity.PeopleDirectory;
-import integritas.tenant.CurrentTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Comparator;
 import java.util.List;
 import java.util.logging.Level;
@@ -19,15 +18,13 @@ class MemberNames implements PeopleNames {
     private static final Logger LOG = Logger.getLogger(MemberNames.class.getName());
 
     @Inject
-    PeopleDirectory directory;
-
-    @Inject
-    CurrentTenant tenant;
+    Roster roster;
 
     @Override
+    @Transactional
     public List<Named> all() {
         try {
-            return directory.accounts(directory.organizationOf(tenant.get())).stream()
+            return roster.accounts().stream()
                     .map(MemberNames::named)
                     .sorted(Comparator.comparing(Named::name, String.CASE_INSENSITIVE_ORDER))
                     .toList();

@@ -1,32 +1,21 @@
 package integritas.people;
 
-import integritas.audit.Audited;
-import integritas.audit.Trace;
-import integritas.identity.CurrentCaller;
 import integritas.identity.Member;
-import integritas.identity.PeopleDirectory;
-import integritas.identity.Roles;
-import integritas.notification.Letters;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
-import integritas.tenant.CurrentTenant;
 import integritas.unit.Assigned;
 import integritas.unit.Unit;
 import integritas.unit.UnitRole;
 import integritas.unit.UnitTree;
 import integritas.unit.Units;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -40,31 +29,13 @@ public class People {
     Instance<Guests> guests;
 
     @Inject
-    PeopleDirectory directory;
+    Roster roster;
 
     @Inject
-    CurrentTenant tenant;
-
-    @Inject
-    CurrentCaller caller;
+    Admins admins;
 
     @Inject
     Units units;
-
-    @Inject
-    PeopleStore store;
-
-    @Inject
-    InvitationStore invitations;
-
-    @Inject
-    InvitationCheck check;
-
-    @Inject
-    Letters letters;
-
-    @Inject
-    Event<Audited> audit;
 
     /**
      * Returns all people, by name.
@@ -84,10 +55,8 @@ public class People {
 
     /** @throws ProblemException NOT_FOUND if the person does not belong to the tenant */
     public Person one(UUID id) {
-        requireAdmin();
-        Member member = directory
-                .member(organization(), id)
-                .orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no such member"));
+        admins.require();
+        Member member = roster.find(id).orElseThrow(() -> new ProblemException(Problem.NOT_FOUND, "no such member"));
         return new Person(member, List.copyOf(units.assignedTo(id)));
     }
 
@@ -123,91 +92,13 @@ public class People {
                 .toList();
     }
 
-    /**
-     * Makes roles and assignments what they are to be. What is taken from an assignment is gone at once, a role when the
-     * person's token is renewed.
-     *
-     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, LAST_ADMIN; INPUT_NOT_ACCEPTED naming every fault
-     */
-    public Person change(UUID id, Set<String> roles, Set<UnitRole> assignments) {
-        Person person = one(id);
-        Set<UnitRole> given = without(assignments, person.assignments());
-        check.requireSound(roles, given, assignments.isEmpty());
-        if (!roles.contains(Roles.TENANT_ADMIN)) {
-            requireAnotherAdmin(person);
-        }
-        Set<String> wanted = new HashSet<>(roles);
-        assignments.forEach(held -> wanted.add(held.role()));
-        directory.ensureMembership(organization(), id, wanted);
-        directory.takeRoles(organization(), id, without(Roles.IN_TENANT, wanted));
-        given.forEach(held -> units.assign(id, held.unit(), held.role()));
-        without(person.assignments(), assignments).forEach(held -> units.release(id, held.unit(), held.role()));
-        if (!roles.equals(person.roles())) {
-            audit.fire(new Audited("person.roles", id, "", Trace.list(person.roles()), Trace.list(roles)));
-        }
-        return one(id);
-    }
-
-    /**
-     * Ends a membership with everything that was given; an account that serves nobody else is deleted.
-     *
-     * @throws ProblemException NOT_FOUND, NOT_ALLOWED, LAST_ADMIN
-     */
-    public void remove(UUID id) {
-        Person person = one(id);
-        requireAnotherAdmin(person);
-        person.assignments().forEach(held -> units.release(id, held.unit(), held.role()));
-        audit.fire(new Audited("person.removed", id, "", Trace.list(person.roles()), ""));
-        letters.recallActivation(id);
-        invitations.forget(id);
-        directory.endMembership(organization(), id);
-    }
-
     private List<Person> all() {
-        requireAdmin();
+        admins.require();
         Map<UUID, List<UnitRole>> held = units.assigned().stream()
                 .collect(Collectors.groupingBy(
                         Assigned::person, Collectors.mapping(Assigned::held, Collectors.toList())));
-        return directory.members(organization()).stream()
+        return roster.all().stream()
                 .map(member -> new Person(member, held.getOrDefault(member.id(), List.of())))
                 .toList();
-    }
-
-    /** One at a time: two admins who take each other's role would leave nobody. */
-    private void requireAnotherAdmin(Person person) {
-        if (person.has(Roles.TENANT_ADMIN)) {
-            requireAnotherAdmin(person.id());
-        }
-    }
-
-    /**
-     * Makes sure that the tenant has an admin besides this one, and keeps it so until the transaction ends.
-     *
-     * @throws ProblemException LAST_ADMIN
-     */
-    public void requireAnotherAdmin(UUID id) {
-        store.lockAdmins();
-        boolean another = directory.members(organization()).stream()
-                .anyMatch(
-                        member -> member.has(Roles.TENANT_ADMIN) && !member.id().equals(id));
-        if (!another) {
-            throw new ProblemException(Problem.LAST_ADMIN, "the last admin of the tenant");
-        }
-    }
-
-    private void requireAdmin() {
-        if (!caller.get().has(Roles.TENANT_ADMIN)) {
-            throw new ProblemException(Problem.NOT_ALLOWED, "may not manage people");
-        }
-    }
-
-    private String organization() {
-        return directory.organizationOf(tenant.get());
-    }
-
-    private static <T> Set<T> without(Collection<T> all, Collection<T> some) {
-        Set<T> rest = new HashSet<>(all);
-        rest.removeAll(Set.copyOf(some));
-        return rest;
     }
 }

@@ -1,10 +1,9 @@
 package integritas.people;
 
-import integritas.idempotency.Creations;
 import integritas.identity.Roles;
-import integritas.unit.UnitRole;
 import integritas.web.Body;
 import integritas.web.Listing;
+import integritas.web.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,9 +25,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +49,7 @@ public class PeopleApi {
     Invitations invitations;
 
     @Inject
-    Creations creations;
+    Administration administration;
 
     @GET
     public JsonObject list(@BeanParam Listing listing, @QueryParam("role") @DefaultValue("") String role) {
@@ -66,36 +63,35 @@ public class PeopleApi {
         Invitation invitation = new Invitation(
                 body.text("name"), body.text("email"), RolesBody.roles(body), RolesBody.assignments(body));
         body.requireSound();
-        UUID id = creations.once(key, "person " + invitation, () -> invitations.invite(invitation));
-        return Response.created(URI.create("people/" + id)).entity(whole(id)).build();
+        UUID id = administration.invite(key, invitation);
+        return whole(Response.created(URI.create("people/" + id)), id);
     }
 
     @GET
     @Path("{id}")
-    public JsonObject one(@PathParam("id") UUID id) {
-        return whole(id);
+    public Response one(@PathParam("id") UUID id) {
+        return whole(Response.ok(), id);
     }
 
     @PATCH
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    public JsonObject change(@PathParam("id") UUID id, @Nullable JsonValue sent) {
-        Person person = people.one(id);
+    public Response change(
+            @PathParam("id") UUID id, @Nullable JsonValue sent, @Nullable @HeaderParam("If-Match") String seen) {
+        people.one(id);
         Body body = new Body(sent);
-        Set<String> roles =
-                body.member("roles").map(given -> RolesBody.roles(body)).orElse(person.roles());
-        Set<UnitRole> assignments = body.member("assignments")
-                .map(given -> RolesBody.assignments(body))
-                .orElse(new HashSet<>(person.assignments()));
+        PersonChange change = PersonChange.to(
+                body.member("roles").map(given -> RolesBody.roles(body)),
+                body.member("assignments").map(given -> RolesBody.assignments(body)));
         body.requireSound();
-        people.change(id, roles, assignments);
-        return whole(id);
+        administration.change(id, Precondition.ifSent(seen), change);
+        return whole(Response.ok(), id);
     }
 
     @DELETE
     @Path("{id}")
     public void remove(@PathParam("id") UUID id) {
-        people.remove(id);
+        administration.remove(id);
     }
 
     @POST
@@ -105,8 +101,10 @@ public class PeopleApi {
         return Response.accepted().build();
     }
 
-    private JsonObject whole(UUID id) {
+    private Response whole(Response.ResponseBuilder answer, UUID id) {
         Person person = people.one(id);
-        return PersonJson.whole(person, people.accessOf(person)).build();
+        return answer.entity(PersonJson.whole(person, people.accessOf(person)).build())
+                .header("ETag", Precondition.entityTag(person.version()))
+                .build();
     }
 }

@@ -37,7 +37,7 @@ public class PeoplePages {
     People people;
 
     @Inject
-    Invitations invitations;
+    Administration administration;
 
     @Inject
     Units units;
@@ -65,7 +65,7 @@ public class PeoplePages {
     @Path("invite")
     public Response invite(@BeanParam InviteForm form) {
         try {
-            return pages.goTo(LIST + "/" + invitations.invite(form.invitation()));
+            return pages.goTo(LIST + "/" + administration.invite(null, form.invitation()));
         } catch (ProblemException problem) {
             List<Fault> faults = problem.faults();
             if (problem.problem() != Problem.INPUT_NOT_ACCEPTED) {

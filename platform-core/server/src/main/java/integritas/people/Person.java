@@ -3,6 +3,7 @@ package integritas.people;
 import integritas.identity.Member;
 import integritas.identity.Roles;
 import integritas.unit.UnitRole;
+import integritas.web.Precondition;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -47,5 +48,11 @@ public record Person(Member member, List<UnitRole> assignments) {
     /** Returns the assignments that have effect: with the role itself, which the token carries. */
     List<UnitRole> effective() {
         return assignments.stream().filter(held -> member.has(held.role())).toList();
+    }
+
+    /** Returns a number that stands for what was given to him: another one as soon as roles or assignments differ. */
+    public long version() {
+        return Precondition.versionOf(roles() + " "
+                + assignments.stream().map(UnitRole::toString).sorted().toList());
     }
 }

@@ -9,6 +9,7 @@ import integritas.unit.UnitTree;
 import integritas.unit.Units;
 import integritas.web.Page;
 import integritas.web.Pages;
+import integritas.web.Precondition;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -23,6 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,10 +36,17 @@ import java.util.UUID;
 public class PersonPages {
 
     private static final Set<Problem> SAID_ON_THE_PAGE = Set.of(
-            Problem.INPUT_NOT_ACCEPTED, Problem.LAST_ADMIN, Problem.INVITATION_ACCEPTED, Problem.INVITATION_TOO_SOON);
+            Problem.INPUT_NOT_ACCEPTED,
+            Problem.LAST_ADMIN,
+            Problem.STALE,
+            Problem.INVITATION_ACCEPTED,
+            Problem.INVITATION_TOO_SOON);
 
     @Inject
     People people;
+
+    @Inject
+    Administration administration;
 
     @Inject
     Invitations invitations;
@@ -59,28 +68,28 @@ public class PersonPages {
         return pages.page("people/person", view());
     }
 
+    /** All boxes are sent, so what others have changed meanwhile would be undone: the version that was seen comes along. */
     @POST
     @Path("roles")
-    public Response roles(@FormParam("role") List<String> roles) {
-        return change(new HashSet<>(roles), new HashSet<>(people.one(id).assignments()));
+    public Response roles(
+            @FormParam("role") List<String> roles, @FormParam("version") @DefaultValue("0") long version) {
+        return change(
+                Optional.of(Precondition.seen(version)),
+                PersonChange.to(Optional.of(new HashSet<>(roles)), Optional.empty()));
     }
 
     @POST
     @Path("assignments")
     public Response assign(
             @FormParam("unit") @DefaultValue("") String unit, @FormParam("unit-role") @DefaultValue("") String role) {
-        Set<UnitRole> assignments = new HashSet<>(people.one(id).assignments());
-        assignments.add(new UnitRole(InviteForm.key(unit), role));
-        return change(people.one(id).roles(), assignments);
+        return change(Optional.empty(), PersonChange.assigning(new UnitRole(InviteForm.key(unit), role)));
     }
 
     @POST
     @Path("assignments/remove")
     public Response release(
             @FormParam("unit") @DefaultValue("") String unit, @FormParam("unit-role") @DefaultValue("") String role) {
-        Set<UnitRole> assignments = new HashSet<>(people.one(id).assignments());
-        assignments.remove(new UnitRole(InviteForm.key(unit), role));
-        return change(people.one(id).roles(), assignments);
+        return change(Optional.empty(), PersonChange.releasing(new UnitRole(InviteForm.key(unit), role)));
     }
 
     @GET
@@ -92,7 +101,7 @@ public class PersonPages {
     @POST
     @Path("remove")
     public Response remove() {
-        people.remove(id);
+        administration.remove(id);
         return pages.goTo(id.equals(caller.get().id()) ? "/app/" : PeoplePages.LIST);
     }
 
@@ -102,8 +111,8 @@ public class PersonPages {
         return answer(() -> invitations.sendAgain(id));
     }
 
-    private Response change(Set<String> roles, Set<UnitRole> assignments) {
-        return answer(() -> people.change(id, roles, assignments));
+    private Response change(Optional<Precondition> seen, PersonChange change) {
+        return answer(() -> administration.change(id, seen, change));
     }
 
     /** What is refused is said on the page itself. */

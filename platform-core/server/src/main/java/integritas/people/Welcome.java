@@ -16,10 +16,10 @@ class Welcome {
     @ConfigProperty(name = "integritas.base.url")
     String baseUrl;
 
-    Letter letter(Invitation invitation, Tenant tenant, Locale language) {
+    Letter letter(String email, Tenant tenant, Locale language) {
         Messages messages = new Messages(language);
         return new Letter(
-                invitation.email(),
+                email,
                 messages.get("letter.added.subject", tenant.name()),
                 messages.get("letter.added.body", tenant.name(), baseUrl + "/app/"));
     }

@@ -2,6 +2,10 @@ package integritas.web;
 
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.regex.Matcher;
@@ -14,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param version the version he has seen, counted up with each change; empty if he believes that there is nothing
  */
 public record Precondition(OptionalLong version) {
+
+    private static final long MOST_DIGITS = 1_000_000_000_000_000_000L;
 
     private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"");
 
@@ -77,6 +83,16 @@ public record Precondition(OptionalLong version) {
     /** @throws ProblemException STALE if another version is there */
     public void requireHolds(long present) {
         requireHolds(OptionalLong.of(present));
+    }
+
+    /** Returns a version of what nobody counts the changes of: a number that its text gives, and another text another one. */
+    public static long versionOf(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return Long.remainderUnsigned(ByteBuffer.wrap(hash).getLong(), MOST_DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
     }
 
     /** Returns the header {@code ETag} of a version. */

@@ -111,10 +111,11 @@ class TenantOutside {
                 });
     }
 
-    /** What remains if this fails is a member without a role. */
+    /** The account goes too if the platform made it for nothing else. What remains if this fails is a member without a role. */
     void end(@Observes(during = TransactionPhase.AFTER_SUCCESS) Dismissal dismissal) {
         try {
             directory.endMembership(dismissal.organization(), dismissal.person());
+            directory.retireAccount(dismissal.person());
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, e, () -> "a member without a role remains: " + dismissal.person());
         }

@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 
 /**
@@ -38,7 +39,7 @@ class KeycloakDirectory implements PeopleDirectory {
      * The realm role by which the sign-in knows whom to ask for a one-time code. It looks at no organization's groups, so who
      * manages an agency gets it directly; it gives no right and stays when the other role goes.
      */
-    private static final String SECOND_FACTOR = "second-factor";
+    static final String SECOND_FACTOR = "second-factor";
 
     private static final List<String> FIRST_ACTIONS = List.of("UPDATE_PASSWORD", "VERIFY_EMAIL");
 
@@ -241,10 +242,27 @@ class KeycloakDirectory implements PeopleDirectory {
     @Override
     public void endMembership(String organization, UUID person) {
         admin.ask("membership of " + person, realm -> {
-            if (new Ties(realm, person.toString()).areWith(organization)) {
-                realm.users().get(person.toString()).remove();
-            } else {
-                membership(realm, organization, person).end();
+            membership(realm, organization, person).end();
+            return person;
+        });
+    }
+
+    @Override
+    public boolean canSignIn(UUID person) {
+        return admin.ask("sign-in of " + person, realm -> {
+            UserResource user = realm.users().get(person.toString());
+            return user.toRepresentation().isEnabled()
+                    && !(user.credentials().isEmpty()
+                            && user.getFederatedIdentity().isEmpty());
+        });
+    }
+
+    @Override
+    public void retireAccount(UUID person) {
+        admin.ask("account " + person, realm -> {
+            UserResource user = realm.users().get(person.toString());
+            if (InvitationMark.isOn(user) && new Ties(realm, person.toString()).areNone()) {
+                user.remove();
             }
             return person;
         });
@@ -252,7 +270,7 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public boolean belongsOnlyTo(String organization, UUID person) {
-        return admin.ask("ties of " + person, realm -> new Ties(realm, person.toString()).areWith(organization));
+        return admin.ask("ties of " + person, realm -> new Ties(realm, person.toString()).areOnlyWith(organization));
     }
 
     private Membership membership(RealmResource realm, String organization, UUID person) {
@@ -275,6 +293,9 @@ class KeycloakDirectory implements PeopleDirectory {
     @Override
     public void ensureRolesAcrossTenants(UUID person, Set<String> roles) {
         admin.ask("roles of " + person, realm -> {
+            if (!roles.isEmpty()) {
+                InvitationMark.takeFrom(realm.users().get(person.toString()));
+            }
             mappings(realm, person).ensure(roles);
             return person;
         });

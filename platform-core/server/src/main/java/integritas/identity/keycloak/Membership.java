@@ -43,10 +43,13 @@ record Membership(KeycloakAdmin admin, OrganizationResource resource, String org
                                 resource.groups().group(group.getValue()).removeMember(person));
     }
 
-    /** Ends the membership; the groups first, so that nothing is left to a later member of the same key. */
+    /** Ends the membership, if there is one; the groups first, so that nothing is left to a later member of the same key. */
     void end() {
-        take(held().orElse(Set.of()));
-        Answers.done(resource.members().member(person).delete());
+        Optional<Set<String>> held = held();
+        take(held.orElse(Set.of()));
+        if (held.isPresent()) {
+            Answers.done(resource.members().member(person).delete());
+        }
     }
 
     private void add(Set<String> missing) {

@@ -1,20 +1,36 @@
 package integritas.identity.keycloak;
 
-import integritas.identity.Roles;
 import java.util.List;
 import org.keycloak.admin.client.resource.RealmResource;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
+import org.keycloak.representations.idm.RoleRepresentation;
 
-/** What an account is there for. */
+/** What an account is there for. Roles of clients are not seen: that would take the right to see the clients. */
 record Ties(RealmResource realm, String person) {
 
-    /** Tells whether the account belongs to this organization, and is there for nothing else. */
-    boolean areWith(String organization) {
+    /** Keycloak's own name of the role that each account of a realm is born with. */
+    private static final String BORN_WITH = "default-roles-";
+
+    /** Tells whether the account belongs to no organization and no group, and holds nothing but what each account may hold. */
+    boolean areNone() {
+        UserResource user = realm.users().get(person);
+        return realm.organizations().members().getOrganizations(person, true).isEmpty()
+                && user.groups().isEmpty()
+                && user.roles().realmLevel().listAll().stream().allMatch(Ties::isOfNoWeight);
+    }
+
+    /** Tells whether the account belongs to this organization and to no other, and holds no role beside those of each account. */
+    boolean areOnlyWith(String organization) {
         List<String> organizations = realm.organizations().members().getOrganizations(person, true).stream()
                 .map(OrganizationRepresentation::getId)
                 .toList();
         return organizations.equals(List.of(organization))
-                && realm.users().get(person).roles().realmLevel().listAll().stream()
-                        .noneMatch(role -> Roles.ACROSS_TENANTS.contains(role.getName()));
+                && realm.users().get(person).roles().realmLevel().listAll().stream().allMatch(Ties::isOfNoWeight);
+    }
+
+    private static boolean isOfNoWeight(RoleRepresentation role) {
+        return role.getName().equals(KeycloakDirectory.SECOND_FACTOR)
+                || role.getName().startsWith(BORN_WITH);
     }
 }

@@ -36,10 +36,11 @@ record Users(UsersResource resource) {
                 .findFirst();
     }
 
-    /** Makes an account without a password. */
+    /** Makes an account without a password, and marks it as made by an invitation. */
     UUID create(Account wanted, Locale language) {
         UserRepresentation user = newUser(wanted, Optional.empty());
         user.singleAttribute("locale", language.getLanguage());
+        InvitationMark.putOn(user);
         return UUID.fromString(Answers.created(resource.create(user)));
     }
 
