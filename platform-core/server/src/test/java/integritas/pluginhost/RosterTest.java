@@ -68,8 +68,10 @@ class RosterTest {
 
     @Test
     void ofTwoJarsWithOneIdTheOneThatRunsComesFirstAndASuspensionIsOfItAlone(@TempDir Path folder) {
-        Inspected taken = new SampleJar(folder.resolve("a.jar")).write("calm", "2.0.0").inspected();
-        Inspected calm = new SampleJar(folder.resolve("b.jar")).write("calm", "1.0.0").inspected();
+        Inspected taken =
+                new SampleJar(folder.resolve("a.jar")).write("calm", "2.0.0").inspected();
+        Inspected calm =
+                new SampleJar(folder.resolve("b.jar")).write("calm", "1.0.0").inspected();
         roster.show(List.of(
                 new Standing(taken, Standing.State.REFUSED, List.of(), Optional.empty()),
                 new Standing(calm, Standing.State.RUNNING, List.of(), Optional.empty())));

@@ -26,7 +26,8 @@ record Ties(RealmResource realm, String person) {
                 .map(OrganizationRepresentation::getId)
                 .toList();
         return organizations.equals(List.of(organization))
-                && realm.users().get(person).roles().realmLevel().listAll().stream().allMatch(Ties::isOfNoWeight);
+                && realm.users().get(person).roles().realmLevel().listAll().stream()
+                        .allMatch(Ties::isOfNoWeight);
     }
 
     private static boolean isOfNoWeight(RoleRepresentation role) {
