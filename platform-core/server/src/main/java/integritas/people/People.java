@@ -175,21 +175,13 @@ public class People {
 
     /** One at a time: two admins who take each other's role would leave nobody. */
     private void requireAnotherAdmin(Person person) {
-        if (person.has(Roles.TENANT_ADMIN)) {
-            requireAnotherAdmin(person.id());
+        if (!person.has(Roles.TENANT_ADMIN)) {
+            return;
         }
-    }
-
-    /**
-     * Makes sure that the tenant has an admin besides this one, and keeps it so until the transaction ends.
-     *
-     * @throws ProblemException LAST_ADMIN
-     */
-    public void requireAnotherAdmin(UUID id) {
         store.lockAdmins();
         boolean another = directory.members(organization()).stream()
                 .anyMatch(
-                        member -> member.has(Roles.TENANT_ADMIN) && !member.id().equals(id));
+                        member -> member.has(Roles.TENANT_ADMIN) && !member.id().equals(person.id()));
         if (!another) {
             throw new ProblemException(Problem.LAST_ADMIN, "the last admin of the tenant");
         }

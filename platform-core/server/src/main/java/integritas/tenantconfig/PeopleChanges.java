@@ -5,7 +5,7 @@ import integritas.identity.KnownAccount;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Roles;
 import integritas.identity.Undo;
-import integritas.people.People;
+import integritas.people.LastAdmin;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
@@ -31,7 +31,7 @@ class PeopleChanges {
     DescribedAccounts accounts;
 
     @Inject
-    People people;
+    LastAdmin lastAdmin;
 
     /**
      * A person of the description of whom something is touched.
@@ -129,7 +129,7 @@ class PeopleChanges {
     private void take(Given given, String organization, Undo undo) {
         Set<String> taken = without(held(given.before()), given.member().allRoles());
         if (taken.contains(Roles.TENANT_ADMIN)) {
-            people.requireAnotherAdmin(given.person());
+            lastAdmin.requireAnother(given.person());
         }
         if (!taken.isEmpty()) {
             undo.add(() -> directory.ensureMembership(organization, given.person(), taken));
