@@ -27,6 +27,7 @@ class DescribedPeopleIT {
                         "unit.assigned Tirta Mahendra");
         assertThat(about("kota-beri", "budi.kota-beri")).containsExactly(" -> {\"roles\":\"tenant-admin, unit-user\"}");
 
+        Realm.setPassword("ana.kota-beri", "Sementara-12345");
         String noAdmin = person("budi.kota-beri", "budi@kota-beri.test", "\"employee\"", "");
         assertThat(apply("kota-beri", "?overwrite=people.budi.kota-beri.roles", ana, noAdmin)
                         .status())
@@ -51,6 +52,8 @@ class DescribedPeopleIT {
         assertThat(ana.get("me").json().get("roles")).hasToString("[\"tenant-admin\"]");
 
         String another = person("budi.kota-tunggal", "budi@kota-tunggal.test", "\"tenant-admin\"", "");
+        assertThat(apply("kota-tunggal", "", admin, another).status()).isEqualTo(200);
+        Realm.setPassword("budi.kota-tunggal", "Sementara-12345");
         assertThat(apply("kota-tunggal", "?overwrite=people.ana.kota-tunggal.roles", none, another)
                         .status())
                 .as("once there is another one")

@@ -130,9 +130,6 @@ public interface PeopleDirectory {
     /** Takes a role across all organizations away; nothing happens where it is not held. */
     void removeRoleAcrossTenants(UUID person, String role);
 
-    /** Tells whether an account is there for this organization and for nothing else. */
-    boolean belongsOnlyTo(String organization, UUID person);
-
     /** Returns the aliases of the organizations that the person belongs to. */
     List<String> organizationsOf(UUID person);
 

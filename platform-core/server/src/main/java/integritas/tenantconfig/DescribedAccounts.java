@@ -2,11 +2,11 @@ package integritas.tenantconfig;
 
 import integritas.identity.Account;
 import integritas.identity.KnownAccount;
-import integritas.identity.KnownOrganization;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Undo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -33,17 +33,13 @@ class DescribedAccounts {
     /** Tells whether a description of the tenant may write to the account. */
     boolean isOf(String alias, KnownAccount known, Account wanted) {
         return isSame(known, wanted)
-                || organization(alias)
-                        .filter(organization -> directory.belongsOnlyTo(organization, known.id()))
-                        .isPresent();
+                || (directory.organizationsOf(known.id()).equals(List.of(alias))
+                        && directory.rolesAcrossTenants(known.id()).isEmpty());
     }
 
     /** Tells whether a description of the tenant may give roles to the account, which it does not write to. */
     boolean isKnownTo(String alias, KnownAccount known, Account wanted) {
-        return isSame(known, wanted)
-                || organization(alias)
-                        .flatMap(organization -> directory.member(organization, known.id()))
-                        .isPresent();
+        return isSame(known, wanted) || directory.organizationsOf(known.id()).contains(alias);
     }
 
     /** Tells whether the account may be written to by who describes people of no agency, or of several. */
@@ -58,10 +54,6 @@ class DescribedAccounts {
                 before -> directory.ensureAccount(before.account(), Optional::empty),
                 () -> directory.removeAccount(person)));
         return person;
-    }
-
-    private Optional<String> organization(String alias) {
-        return directory.findOrganization(alias).map(KnownOrganization::id);
     }
 
     private static boolean isSame(KnownAccount known, Account wanted) {

@@ -268,11 +268,6 @@ class KeycloakDirectory implements PeopleDirectory {
         });
     }
 
-    @Override
-    public boolean belongsOnlyTo(String organization, UUID person) {
-        return admin.ask("ties of " + person, realm -> new Ties(realm, person.toString()).areOnlyWith(organization));
-    }
-
     private Membership membership(RealmResource realm, String organization, UUID person) {
         return new Membership(admin, realm.organizations().get(organization), organization, person.toString());
     }

@@ -1,9 +1,7 @@
 package integritas.identity.keycloak;
 
-import java.util.List;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
-import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.RoleRepresentation;
 
 /** What an account is there for. Roles of clients are not seen: that would take the right to see the clients. */
@@ -18,16 +16,6 @@ record Ties(RealmResource realm, String person) {
         return realm.organizations().members().getOrganizations(person, true).isEmpty()
                 && user.groups().isEmpty()
                 && user.roles().realmLevel().listAll().stream().allMatch(Ties::isOfNoWeight);
-    }
-
-    /** Tells whether the account belongs to this organization and to no other, and holds no role beside those of each account. */
-    boolean areOnlyWith(String organization) {
-        List<String> organizations = realm.organizations().members().getOrganizations(person, true).stream()
-                .map(OrganizationRepresentation::getId)
-                .toList();
-        return organizations.equals(List.of(organization))
-                && realm.users().get(person).roles().realmLevel().listAll().stream()
-                        .allMatch(Ties::isOfNoWeight);
     }
 
     private static boolean isOfNoWeight(RoleRepresentation role) {
