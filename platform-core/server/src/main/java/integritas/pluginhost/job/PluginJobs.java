@@ -86,6 +86,9 @@ class PluginJobs {
      */
     Optional<Duration> run(JobKey key, Instant due) {
         Optional<RunningPlugin> here = here(key);
+        if (here.isEmpty()) {
+            return Optional.of(untilItIsBack(key));
+        }
         Optional<AgencyPlugin> on =
                 switched.find(key.plugin()).filter(plugin -> plugin.descriptor().wants(Permission.RUN_JOBS));
         Optional<Job> job = on.flatMap(key::in);
@@ -93,8 +96,7 @@ class PluginJobs {
             run(key, on.orElseThrow().plugin(), job.get(), due);
             return job.map(Job::every);
         }
-        boolean stayed = here.isPresent() && here.equals(here(key));
-        return stayed ? Optional.empty() : Optional.of(untilItIsBack(key));
+        return here.equals(here(key)) ? Optional.empty() : Optional.of(AWAY);
     }
 
     private Optional<RunningPlugin> here(JobKey key) {
@@ -102,10 +104,10 @@ class PluginJobs {
     }
 
     private Duration untilItIsBack(JobKey key) {
-        return plugins.standing(key.plugin())
+        boolean mayBeSoon = plugins.standing(key.plugin())
                 .filter(standing -> standing.state() != Standing.State.SUSPENDED)
-                .map(standing -> AWAY)
-                .orElse(GONE);
+                .isPresent();
+        return mayBeSoon || !plugins.hasLooked() ? AWAY : GONE;
     }
 
     private void run(JobKey key, RunningPlugin plugin, Job job, Instant due) {
