@@ -216,6 +216,7 @@ class PluginIT {
     void brokenJarsAreListedWithTheirReasonAndHarmNobody() throws IOException {
         Path folder = Platform.running().plugins();
         Files.writeString(folder.resolve("text.jar"), "no jar at all");
+        Files.createSymbolicLink(folder.resolve("dangling.jar"), folder.resolve("nowhere/dangling.jar"));
         PluginJar.named("no-descriptor-here").with("plugin.yaml", "").drop();
         PluginJar.named("half", "store-data")
                 .with("db/migration/V1__good.sql", "create table good (id int);")
@@ -244,6 +245,8 @@ class PluginIT {
                 .drop();
 
         assertThat(new Plugin("text.jar").await("refused").get("findings").toString())
+                .contains("not-a-jar");
+        assertThat(new Plugin("dangling.jar").await("refused").get("findings").toString())
                 .contains("not-a-jar");
         assertThat(new Plugin("no-descriptor-here.jar")
                         .await("refused")

@@ -2,6 +2,7 @@ package integritas.pluginhost;
 
 import integritas.plugin.inspection.Finding;
 import integritas.plugin.inspection.Inspected;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,10 @@ public record Standing(Inspected inspected, State state, List<Finding> findings,
 
     Standing suspended(Verdict word) {
         return new Standing(inspected, State.SUSPENDED, List.of(), Optional.of(word));
+    }
+
+    boolean isOf(Path jar) {
+        return inspected.jar().equals(jar);
     }
 
     public String id() {

@@ -6,6 +6,8 @@ import integritas.pluginhost.start.RunningPlugin;
 import integritas.pluginhost.start.StartRefusedException;
 import integritas.pluginhost.start.Starter;
 import integritas.rubric.Rubric;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +18,28 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
-/**
- * Starts jars, and remembers which did not start: those are not tried again until the jar is another one, save where it was
- * only not their turn at their tables.
- */
+/** Starts jars, and remembers by their hash which did not start, as long as a {@link FailedStart} holds. */
 final class Starts {
 
     private static final Logger LOG = Logger.getLogger(Starts.class.getName());
 
     private final Starter starter;
-    private final Map<String, Finding> failures = new TreeMap<>();
+    private final InstantSource clock;
+    private final Map<String, FailedStart> failures = new TreeMap<>();
 
-    Starts(Starter starter) {
+    Starts(Starter starter, InstantSource clock) {
         this.starter = starter;
+        this.clock = clock;
     }
 
-    /** Starts a sound jar beside others; empty if it does not start, now or when it was tried before. */
-    Optional<RunningPlugin> start(Inspected jar, Collection<RunningPlugin> others) {
-        if (failure(jar).stream().anyMatch(known -> !isPassing(known))) {
+    /**
+     * Starts a sound jar beside others; empty if it does not start, now or when it was tried before.
+     *
+     * @param word the verdict by which it may run
+     */
+    Optional<RunningPlugin> start(Inspected jar, Optional<Verdict> word, Collection<RunningPlugin> others) {
+        Optional<FailedStart> before = Optional.ofNullable(failures.get(jar.sha256()));
+        if (before.filter(failed -> failed.holds(word, clock.instant())).isPresent()) {
             return Optional.empty();
         }
         try {
@@ -46,29 +52,31 @@ final class Starts {
             failures.remove(jar.sha256());
             return Optional.of(plugin);
         } catch (StartRefusedException refused) {
-            Finding known = failures.put(jar.sha256(), refused.finding());
-            Level level = refused.finding().equals(known) ? Level.FINE : Level.SEVERE;
-            LOG.log(level, "plugin " + jar.id() + " did not start", refused);
+            Instant now = clock.instant();
+            failures.put(
+                    jar.sha256(),
+                    before.map(failed -> failed.then(refused, word, now))
+                            .orElseGet(() -> FailedStart.first(refused, word, now)));
+            boolean known = before.map(FailedStart::finding)
+                    .filter(refused.finding()::equals)
+                    .isPresent();
+            LOG.log(known ? Level.FINE : Level.SEVERE, "plugin " + jar.id() + " did not start", refused);
             return Optional.empty();
         }
     }
 
     /** Returns why a jar did not start; empty if it did. */
     List<Finding> failure(Inspected jar) {
-        return Optional.ofNullable(failures.get(jar.sha256())).stream().toList();
-    }
-
-    private static boolean isPassing(Finding finding) {
-        return finding.code().equals(StartRefusedException.TABLES_BUSY);
-    }
-
-    /** Lets a jar be tried again. */
-    void forgive(String sha256) {
-        failures.remove(sha256);
+        return Optional.ofNullable(failures.get(jar.sha256())).map(FailedStart::finding).stream()
+                .toList();
     }
 
     void stop(String id) {
         starter.stop(id);
+    }
+
+    void stopAll() {
+        starter.stopAll();
     }
 
     /** Returns an edition that another plugin offers already, or that the plugin offers twice. */

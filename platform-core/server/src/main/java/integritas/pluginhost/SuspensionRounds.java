@@ -10,7 +10,7 @@ import java.time.Duration;
 class SuspensionRounds implements NodeRound {
 
     @Inject
-    Plugins plugins;
+    Reconciliation reconciliation;
 
     @Override
     public Duration pause() {
@@ -19,6 +19,6 @@ class SuspensionRounds implements NodeRound {
 
     @Override
     public void go() {
-        plugins.hearSuspensions();
+        reconciliation.hearSuspensions();
     }
 }

@@ -23,6 +23,9 @@ public class Verdicts {
     Plugins plugins;
 
     @Inject
+    Reconciliation reconciliation;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -48,7 +51,8 @@ public class Verdicts {
         if (standing.state() == Standing.State.REFUSED) {
             throw new ProblemException(Problem.PLUGIN_NOT_SOUND, "a jar with findings cannot be approved");
         }
-        plugins.retry(judge(standing, true, note).sha256());
+        judge(standing, true, note);
+        reconciliation.reconcile();
         return standing(plugin);
     }
 
@@ -58,7 +62,7 @@ public class Verdicts {
      * @throws ProblemException NOT_FOUND, INPUT_NOT_ACCEPTED without a note
      */
     public Standing suspend(String plugin, String note) {
-        plugins.suspend(judge(standing(plugin), false, note));
+        reconciliation.suspend(judge(standing(plugin), false, note));
         return standing(plugin);
     }
 

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RosterTest {
 
@@ -63,6 +64,24 @@ class RosterTest {
         roster.settle(known);
 
         assertThat(roster.add(plugin("calm"))).isFalse();
+    }
+
+    @Test
+    void ofTwoJarsWithOneIdTheOneThatRunsComesFirstAndASuspensionIsOfItAlone(@TempDir Path folder) {
+        Inspected taken =
+                new SampleJar(folder.resolve("a.jar")).write("calm", "2.0.0").inspected();
+        Inspected calm =
+                new SampleJar(folder.resolve("b.jar")).write("calm", "1.0.0").inspected();
+        roster.show(List.of(
+                new Standing(taken, Standing.State.REFUSED, List.of(), Optional.empty()),
+                new Standing(calm, Standing.State.RUNNING, List.of(), Optional.empty())));
+        assertThat(roster.standings()).extracting(Standing::inspected).containsExactly(calm, taken);
+
+        roster.suspend(suspension("calm", 1));
+
+        assertThat(roster.standings())
+                .extracting(Standing::state)
+                .containsExactly(Standing.State.SUSPENDED, Standing.State.REFUSED);
     }
 
     private static Verdict suspension(String plugin, long second) {
