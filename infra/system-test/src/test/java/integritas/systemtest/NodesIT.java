@@ -199,7 +199,7 @@ class NodesIT {
         try {
             CompletableFuture<Void> start = CompletableFuture.runAsync(server::start);
             Api there = Api.as(Demo.UNIT).at(other);
-            Patience.until("the other server has begun", () -> begun(there));
+            Patience.until("the other server has begun", NodesIT::begun);
             Set<String> answers = new HashSet<>();
             do {
                 answers.add(there.get("assessments").problem());
@@ -213,10 +213,10 @@ class NodesIT {
         }
     }
 
-    /** Before the application is there, the server knows no address at all. */
-    private static boolean begun(Api there) {
+    /** Asks what the application answers without any plugin, and nothing before it can. */
+    private static boolean begun() {
         try {
-            return there.get("me").status() != 404;
+            return Api.nobody().at(other).get("me").problem().equals("401 not-signed-in");
         } catch (UncheckedIOException notYet) {
             return false;
         }

@@ -53,9 +53,9 @@ class Roster {
         return looked.getCount() == 0;
     }
 
-    /** Tells whether it is open, or was opened within this time. */
+    /** Tells whether it is open, or was opened within this time. Where it is open, an interrupted thread is told so too. */
     boolean awaitOpen(Duration patience) throws InterruptedException {
-        return looked.await(patience.toMillis(), TimeUnit.MILLISECONDS);
+        return isOpen() || looked.await(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Lets a plugin be found that was started; false if it was suspended meanwhile. */

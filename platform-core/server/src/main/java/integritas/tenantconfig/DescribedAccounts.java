@@ -34,7 +34,11 @@ class DescribedAccounts {
     boolean isOf(String alias, KnownAccount known, Account wanted) {
         return isSame(known, wanted)
                 || (directory.organizationsOf(known.id()).equals(List.of(alias))
-                        && directory.rolesAcrossTenants(known.id()).isEmpty());
+                        && directory
+                                .standing(known.id())
+                                .filter(standing ->
+                                        standing.rolesAcrossTenants().isEmpty())
+                                .isPresent());
     }
 
     /** Tells whether a description of the tenant may give roles to the account, which it does not write to. */

@@ -11,6 +11,7 @@ import integritas.pluginview.PluginTexts;
 import integritas.rubric.Text;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,19 @@ class RosterTest {
         assertThat(roster.add(plugin("calm"))).isTrue();
 
         assertThat(roster.now().plugins()).containsOnlyKeys("calm");
+    }
+
+    @Test
+    void whoAsksForAnOpenOneIsToldSoThoughHisCallWasInterrupted() throws InterruptedException {
+        assertThat(roster.awaitOpen(Duration.ofMillis(1))).isFalse();
+        roster.open();
+
+        Thread.currentThread().interrupt();
+        try {
+            assertThat(roster.awaitOpen(Duration.ofMillis(1))).isTrue();
+        } finally {
+            assertThat(Thread.interrupted()).as("left as it was").isTrue();
+        }
     }
 
     @Test

@@ -78,7 +78,7 @@ public class PluginCallBenchmark {
     @Benchmark
     public Optional<Object> guarded() {
         AgencyPlugin on = switched.require(WANTED);
-        try (Call call = guard.enter(WANTED, TENANT.id(), PluginGuard.Side.MEMBERS, LIMIT)) {
+        try (Call call = guard.enter(on.plugin(), TENANT.id(), PluginGuard.Side.MEMBERS, LIMIT)) {
             return on.plugin().application().flatMap(PluginApplication::api);
         }
     }
