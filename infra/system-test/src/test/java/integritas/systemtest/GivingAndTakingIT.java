@@ -207,7 +207,7 @@ class GivingAndTakingIT {
             admin.patch(person, "{\"roles\":[\"case-handler\"]}");
             browser.choose("#unit", Demo.unit("rsud"));
             browser.click("form[action$='/assignments'] button");
-            browser.awaitText("[aria-labelledby=units-title] ul", "RSUD");
+            browser.awaitText("[aria-labelledby=units-title] ul", "Rumah Sakit");
         }
         assertThat(roles(second.id())).as("assigning touches no roles").isEqualTo("[\"case-handler\"]");
     }
