@@ -99,6 +99,13 @@ class DescribedPeopleIT {
 
         assertThat(Realm.email(citra)).isEqualTo("baru@alamat.test");
         assertThat(about("kota-alamat", citra).get(1)).contains("citra@alamat.test", "baru@alamat.test");
+
+        Realm.setPassword(citra, "Sementara-12345");
+        assertThat(apply("kota-alamat", "", person(citra, "saya@perebut.example", "\"employee\"", ""))
+                        .problem())
+                .as("who can sign in keeps the address that leads into the account")
+                .isEqualTo("422 input-not-accepted");
+        assertThat(Realm.email(citra)).isEqualTo("baru@alamat.test");
     }
 
     @Test

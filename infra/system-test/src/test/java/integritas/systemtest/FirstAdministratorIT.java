@@ -65,6 +65,24 @@ class FirstAdministratorIT {
     }
 
     @Test
+    void isWrittenToAnewWhereOnlyTheAddressWasMistyped() throws Exception {
+        put("kota-surat", "admin.surat", "salah-surat@surat.example");
+        Mails.await("salah-surat@surat.example");
+
+        assertThat(put("kota-surat", "admin.surat", "benar-surat@surat.example").status())
+                .isEqualTo(200);
+
+        Mails.await("benar-surat@surat.example");
+        assertThat(Realm.email("admin.surat")).isEqualTo("benar-surat@surat.example");
+        assertThat(history("kota-surat").get(0).get("after").asText()).contains("benar-surat@surat.example");
+        arrive("admin.surat");
+        assertThat(put("kota-surat", "admin.surat", "lain-surat@surat.example").status())
+                .as("who has come in is left alone")
+                .isEqualTo(200);
+        assertThat(Realm.email("admin.surat")).isEqualTo("benar-surat@surat.example");
+    }
+
+    @Test
     void canStillBeAnotherAfterTheAgencyWasSuspendedAndOpenedAgain() {
         put("kota-tunda", "admin.tunda", "tunda@surat.example");
         move("kota-tunda", "suspended");

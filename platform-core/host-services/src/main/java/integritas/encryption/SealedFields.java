@@ -36,8 +36,7 @@ public final class SealedFields implements FieldCipher {
         TenantKey key = keys.sealing();
         try {
             byte[] sealed = aead(key).encrypt(clear.getBytes(StandardCharsets.UTF_8), place(field, row));
-            return "1." + key.id() + "."
-                    + Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+            return "1." + key.id() + "." + encoded(sealed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("a text cannot be sealed", e);
         }
@@ -50,7 +49,7 @@ public final class SealedFields implements FieldCipher {
             throw new IllegalStateException("field " + field + " does not hold sealed text");
         }
         try {
-            byte[] bytes = Base64.getUrlDecoder().decode(parts.group(2));
+            byte[] bytes = decoded(parts.group(2));
             byte[] clear = aead(keys.get(parts.group(1))).decrypt(bytes, place(field, row));
             return new String(clear, StandardCharsets.UTF_8);
         } catch (GeneralSecurityException | IllegalArgumentException e) {
@@ -67,6 +66,19 @@ public final class SealedFields implements FieldCipher {
         } catch (NoSuchAlgorithmException | InvalidKeyException e) {
             throw new IllegalStateException("every Java has HMAC with SHA-256", e);
         }
+    }
+
+    private static String encoded(byte[] sealed) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(sealed);
+    }
+
+    /** Of the last character some bits mean nothing; they must be as they were written. */
+    private static byte[] decoded(String text) {
+        byte[] bytes = Base64.getUrlDecoder().decode(text);
+        if (!encoded(bytes).equals(text)) {
+            throw new IllegalArgumentException("not as it was written");
+        }
+        return bytes;
     }
 
     private AesGcmJce aead(TenantKey key) throws GeneralSecurityException {

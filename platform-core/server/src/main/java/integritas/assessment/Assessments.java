@@ -166,7 +166,9 @@ public class Assessments {
      * @throws ProblemException NOT_FOUND, NOT_ALLOWED, TRANSITION_NOT_POSSIBLE, INPUT_NOT_ACCEPTED
      */
     public Sheet move(UUID id, String to, String note) {
-        units.shareTree();
+        if (to.equals("draft")) {
+            units.shareTree();
+        }
         Assessment assessment = sheets.visible(id);
         store.findForChange(id);
         String before = trace(assessment);

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 /**
  * Where organizations and accounts are kept: what the platform asks of the identity provider.
@@ -57,13 +56,21 @@ public interface PeopleDirectory {
     void removeAccount(UUID person);
 
     /**
-     * Makes sure that the account is there and says what is given here.
+     * Makes an account.
      *
-     * @param password the first password, asked for only if the account is made now; empty for an account that nobody
-     *     can sign in to before someone with the right to do so gives it a password
+     * @param password the first password; empty for an account that nobody can sign in to before someone with the right to do
+     *     so gives it one
      * @return the person's key for life
+     * @throws DirectoryRefusedException if the name or the mail address is another account's, or no such thing
      */
-    UUID ensureAccount(Account account, Supplier<Optional<String>> password);
+    UUID addAccount(Account account, Optional<String> password);
+
+    /**
+     * Gives an account the names and the mail address that stand here; what it is signed in with stays.
+     *
+     * @throws DirectoryRefusedException if the mail address is another account's, or no such thing
+     */
+    void describeAccount(UUID person, Account account);
 
     /**
      * Returns the provider's key of a tenant's organization.

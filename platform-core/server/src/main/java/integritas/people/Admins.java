@@ -48,9 +48,14 @@ public class Admins {
         }
     }
 
+    /** Lets nobody else give or take in the tenant until the transaction ends. */
+    public void takeTurn() {
+        store.lockAdmins();
+    }
+
     /**
      * Makes sure that the tenant keeps an admin without this one until the transaction ends; who never came in, or cannot any
-     * more, is none.
+     * more, is none. So even an admin who cannot sign in stays while no other can.
      *
      * @throws ProblemException LAST_ADMIN
      */

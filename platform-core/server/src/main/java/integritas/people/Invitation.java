@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /**
  * Whom to ask in, and as what.
  *
- * @param name the name people read; used only if the person has no account yet
+ * @param name the name people read; of an account that was there before it is shown until its person has come in
  * @param email mail address, by which an account is found or made
  * @param roles roles for the whole tenant
  * @param assignments roles for units

@@ -1,5 +1,6 @@
 package integritas.people;
 
+import integritas.identity.Account;
 import integritas.identity.PeopleDirectory;
 import integritas.notification.Letters;
 import integritas.tenant.CurrentTenant;
@@ -36,10 +37,10 @@ class InvitationLetters {
     @Inject
     Clock clock;
 
-    /** Writes to somebody who had an account before, and keeps what was typed about him until he comes in. */
-    void toAccount(UUID person, Invitation invitation) {
-        toOwner(person, invitation.email());
-        store.keepTyped(person, new Roster.Typed(invitation.name(), invitation.email()));
+    /** Writes to somebody who had an account before, and shows him until he comes in as an account that was made now. */
+    void toAccount(UUID person, Account asMadeNow) {
+        toOwner(person, asMadeNow.email());
+        store.keepTyped(person, new Roster.Typed(asMadeNow.name(), asMadeNow.username()));
     }
 
     /** Writes to him alone; returns false if he was written to just now. */

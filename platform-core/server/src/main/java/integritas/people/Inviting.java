@@ -75,7 +75,7 @@ class Inviting {
         invitation.assignments().forEach(role -> units.assign(person, role.unit(), role.role()));
         audit.fire(new Audited("person.invited", person, "", "", Trace.list(invitation.roles())));
         if (member.isEmpty() && known.isPresent()) {
-            letters.toAccount(person, invitation);
+            letters.toAccount(person, account(invitation));
         } else if (directory.awaitsActivation(person)) {
             activations.post(person);
         }

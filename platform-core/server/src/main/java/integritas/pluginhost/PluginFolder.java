@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
@@ -34,6 +35,9 @@ final class PluginFolder {
      */
     private record Mark(FileTime modified, long size, String key) {}
 
+    /** Of a link that leads nowhere, and of what was never looked at. */
+    private static final Mark NOWHERE = new Mark(FileTime.fromMillis(0), -1, "");
+
     private record Seen(Mark mark, Inspected inspected) {}
 
     PluginFolder(Path folder) {
@@ -45,32 +49,34 @@ final class PluginFolder {
         Map<Path, Seen> now = new HashMap<>();
         List<Inspected> jars = new ArrayList<>();
         for (Path jar : jars()) {
-            Optional<Mark> mark = mark(jar);
-            if (mark.isPresent()) {
-                Seen known = see(jar, mark.get());
+            see(jar).ifPresent(known -> {
                 now.put(jar, known);
                 jars.add(known.inspected());
-            } else if (Files.exists(jar, LinkOption.NOFOLLOW_LINKS)) {
-                jars.add(inspector.inspect(jar));
-            }
+            });
         }
         seen = now;
         return jars;
     }
 
-    private Seen see(Path jar, Mark mark) {
-        Seen known = seen.get(jar);
-        return known != null && known.mark().equals(mark) ? known : new Seen(mark, inspector.inspect(jar));
+    /** Empty for a file that is gone by now. Of one that cannot be looked at for a moment, what was seen before holds. */
+    private Optional<Seen> see(Path jar) {
+        Optional<Seen> known = Optional.ofNullable(seen.get(jar));
+        try {
+            Mark mark = mark(jar);
+            return Optional.of(known.filter(seen -> seen.mark().equals(mark))
+                    .orElseGet(() -> new Seen(mark, inspector.inspect(jar))));
+        } catch (NoSuchFileException gone) {
+            return Files.exists(jar, LinkOption.NOFOLLOW_LINKS)
+                    ? Optional.of(new Seen(NOWHERE, inspector.inspect(jar)))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            return known.or(() -> Optional.of(new Seen(NOWHERE, inspector.inspect(jar))));
+        }
     }
 
-    /** Empty for a link that leads nowhere, and for a file that is gone by now. */
-    private static Optional<Mark> mark(Path jar) {
-        try {
-            BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
-            return Optional.of(new Mark(file.lastModifiedTime(), file.size(), String.valueOf(file.fileKey())));
-        } catch (IOException e) {
-            return Optional.empty();
-        }
+    private static Mark mark(Path jar) throws IOException {
+        BasicFileAttributes file = Files.readAttributes(jar, BasicFileAttributes.class);
+        return new Mark(file.lastModifiedTime(), file.size(), String.valueOf(file.fileKey()));
     }
 
     private List<Path> jars() {

@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebListener;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
@@ -70,7 +72,10 @@ public class SchedulerStart extends BackgroundStart {
 
     @Override
     protected void end() {
-        schedulers.forEach(Scheduler::stop);
+        // what others wrote first: it must not begin anything while ours ends
+        List<Scheduler> begun = new ArrayList<>(schedulers);
+        Collections.reverse(begun);
+        begun.forEach(Scheduler::stop);
     }
 
     private Scheduler scheduler(int workers, List<Task<?>> tasks) {

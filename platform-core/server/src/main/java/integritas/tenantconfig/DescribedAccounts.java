@@ -30,10 +30,14 @@ class DescribedAccounts {
                 .filter(known -> known.account().username().equalsIgnoreCase(wanted.username()));
     }
 
-    /** Tells whether a description of the tenant may write to the account. */
+    /**
+     * Tells whether a description of the tenant may write to the account: who can sign in keeps his mail address, as whoever
+     * has that gets into the account.
+     */
     boolean isOf(String alias, KnownAccount known, Account wanted) {
         return isSame(known, wanted)
-                || (directory.organizationsOf(known.id()).equals(List.of(alias))
+                || (!directory.canSignIn(known.id())
+                        && directory.organizationsOf(known.id()).equals(List.of(alias))
                         && directory
                                 .standing(known.id())
                                 .filter(standing ->
@@ -53,11 +57,14 @@ class DescribedAccounts {
 
     /** Makes sure that the account is there and says what is given here. */
     UUID ensure(Account wanted, Optional<KnownAccount> known, Undo undo) {
-        UUID person = directory.ensureAccount(wanted, () -> passwords.of(wanted.username()));
-        undo.add(() -> known.ifPresentOrElse(
-                before -> directory.ensureAccount(before.account(), Optional::empty),
-                () -> directory.removeAccount(person)));
-        return person;
+        if (known.isEmpty()) {
+            UUID made = directory.addAccount(wanted, passwords.of(wanted.username()));
+            undo.add(() -> directory.removeAccount(made));
+            return made;
+        }
+        undo.add(() -> directory.describeAccount(known.get().id(), known.get().account()));
+        directory.describeAccount(known.get().id(), wanted);
+        return known.get().id();
     }
 
     private static boolean isSame(KnownAccount known, Account wanted) {

@@ -1,5 +1,6 @@
 package integritas.tenantconfig;
 
+import integritas.central.CentralRights;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
 import integritas.problem.ProblemException;
@@ -20,6 +21,9 @@ class Descriptions {
     @Inject
     Setup setup;
 
+    @Inject
+    CentralRights rights;
+
     /**
      * Tells what the description would bring about.
      *
@@ -34,9 +38,10 @@ class Descriptions {
     /**
      * Applies the description, and tells what was done. The same description twice changes nothing.
      *
-     * @throws ProblemException as {@link #plan}
+     * @throws ProblemException as {@link #plan}; RIGHTS_CHANGED
      */
     Plan apply(String alias, String content, Set<String> overwritten) {
+        rights.require();
         return with(alias, content, overwritten, setup::apply);
     }
 

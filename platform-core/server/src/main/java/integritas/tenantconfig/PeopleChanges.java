@@ -92,6 +92,7 @@ class PeopleChanges {
 
     /** Gives what is to be given, to all, and only then takes. */
     List<DescribedPerson> apply(List<Found> found, String organization, Comparison comparison, Undo undo) {
+        admins.takeTurn();
         List<Given> given = found.stream()
                 .map(some -> named(some.member(), () -> give(some, organization, comparison, undo)))
                 .toList();

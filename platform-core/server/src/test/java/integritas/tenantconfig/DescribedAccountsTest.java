@@ -66,9 +66,9 @@ class DescribedAccountsTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "findAccount" -> Optional.of(budi);
                     case "organizationsOf" -> organizations;
-                    case "ensureAccount" -> {
-                        written.add((Account) arguments[0]);
-                        yield BUDI;
+                    case "describeAccount" -> {
+                        written.add((Account) arguments[1]);
+                        yield budi;
                     }
                     default -> throw new UnsupportedOperationException(method.getName());
                 });

@@ -1,7 +1,7 @@
 package integritas.central.roles;
 
+import integritas.central.CentralRights;
 import integritas.identity.Account;
-import integritas.identity.AccountStanding;
 import integritas.identity.Caller;
 import integritas.identity.CurrentCaller;
 import integritas.identity.KnownAccount;
@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -39,6 +38,9 @@ class RoleChanges {
 
     @Inject
     CurrentCaller caller;
+
+    @Inject
+    CentralRights rights;
 
     @Inject
     Clock clock;
@@ -65,7 +67,8 @@ class RoleChanges {
      * Takes a role.
      *
      * @return whether anything had to be done
-     * @throws ProblemException RIGHTS_CHANGED; INPUT_NOT_ACCEPTED for the last central administrator's
+     * @throws ProblemException RIGHTS_CHANGED; INPUT_NOT_ACCEPTED for the last central administrator's, and for one that is held
+     *     in another way, as by a group of the identity provider
      */
     boolean take(KnownAccount account, String role, String note, Undo undo) {
         lockAndRequireRights();
@@ -78,6 +81,13 @@ class RoleChanges {
         write(account, role, false, note);
         undo.add(() -> directory.ensureRolesAcrossTenants(account.id(), Set.of(role)));
         directory.removeRoleAcrossTenants(account.id(), role);
+        if (holds(account.id(), role)) {
+            undo.run();
+            throw new ProblemException(
+                    Problem.INPUT_NOT_ACCEPTED,
+                    "the role is held by a group",
+                    List.of(new Fault("person", "role-by-group")));
+        }
         return true;
     }
 
@@ -102,9 +112,7 @@ class RoleChanges {
 
     private void lockAndRequireRights() {
         store.lock();
-        if (!mayManage(directory.standing(caller.get().id()))) {
-            throw new ProblemException(Problem.RIGHTS_CHANGED, "no central administrator any more");
-        }
+        rights.require();
     }
 
     /** A program that manages tenants is no person who could let others in again. */
@@ -115,17 +123,13 @@ class RoleChanges {
         boolean another = Stream.concat(Stream.of(caller.get().id()), others)
                 .filter(id -> !id.equals(person))
                 .map(directory::standing)
-                .anyMatch(standing -> mayManage(standing.filter(account -> !account.isProgram())));
+                .anyMatch(standing -> CentralRights.are(standing.filter(account -> !account.isProgram())));
         if (!another) {
             throw new ProblemException(
                     Problem.INPUT_NOT_ACCEPTED,
                     "the last central administrator",
                     List.of(new Fault("person", "last-central-admin")));
         }
-    }
-
-    private static boolean mayManage(Optional<AccountStanding> standing) {
-        return standing.filter(account -> account.mayActAs(Roles.CENTRAL_ADMIN)).isPresent();
     }
 
     private boolean holds(UUID person, String role) {

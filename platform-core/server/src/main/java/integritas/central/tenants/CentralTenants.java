@@ -1,5 +1,6 @@
 package integritas.central.tenants;
 
+import integritas.central.CentralRights;
 import integritas.identity.Undo;
 import integritas.problem.Fault;
 import integritas.problem.Problem;
@@ -36,6 +37,9 @@ public class CentralTenants {
     @Inject
     TenantHistory history;
 
+    @Inject
+    CentralRights rights;
+
     /** Returns the tenants that fit, one page of them. */
     TenantPage search(TenantSearch search) {
         return store.search(search);
@@ -64,6 +68,7 @@ public class CentralTenants {
      *     TENANT_STATE_UNFIT if the tenant is closed, UNAVAILABLE
      */
     Kept put(TenantWish wish, Optional<Precondition> seen) {
+        rights.require();
         Optional<RegisterEntry> known = store.find(wish.alias());
         if (known.isPresent()) {
             wish.requireSound();
@@ -83,6 +88,7 @@ public class CentralTenants {
      *     faster, UNAVAILABLE
      */
     Kept add(TenantWish wish) {
+        rights.require();
         if (store.find(wish.alias()).isPresent()) {
             throw new ProblemException(Problem.STALE, "the writer has not seen that the tenant is there");
         }
@@ -103,6 +109,7 @@ public class CentralTenants {
      * @throws ProblemException NOT_FOUND, INPUT_NOT_ACCEPTED, TENANT_STATE_UNFIT if there is no such way, UNAVAILABLE
      */
     RegisterEntry move(String alias, String to, String note) {
+        rights.require();
         RegisterEntry entry = find(alias);
         require(GOALS.contains(to), "to", "unknown-tenant-state");
         require(!note.isBlank(), "note", "reason-missing");

@@ -96,7 +96,9 @@ class TenantChanges {
     private void describe(RegisterEntry before, TenantWish wish, Optional<String> former, Undo undo) {
         String organization = outside.describe(before, wish, undo);
         if (before.tenant().isInvited()) {
-            wish.administrator().ifPresent(account -> outside.invite(account, wish, organization, undo));
+            wish.administrator()
+                    .ifPresent(account -> outside.invite(account, wish, organization, undo)
+                            .ifPresent(there -> audit.fire(TenantTrace.address(before, there, account))));
             former.ifPresent(username -> outside.dismiss(username, organization, undo));
         }
     }

@@ -70,26 +70,53 @@ class TenantOutside {
     /**
      * Gives the organization its first administrator, whose account is made unless it is there. Who cannot sign in yet is
      * sent a link to set a password, once within an hour and once the transaction has been committed.
+     *
+     * @return what stood in the account before, if its address was put right
      */
-    void invite(Account account, TenantWish wish, String organization, Undo undo) {
+    Optional<Account> invite(Account account, TenantWish wish, String organization, Undo undo) {
         Locale language = Languages.of(wish.description().locale());
-        UUID person = directory
-                .findAccount(account.username())
-                .map(known -> requireSame(known, account))
-                .orElseGet(() -> {
-                    UUID made = accepted(
-                            "firstAdministrator.email",
-                            "account-refused",
-                            () -> directory.createAccount(account, language));
-                    undo.add(() -> directory.removeAccount(made));
-                    return made;
-                });
-        if (directory.ensureMembership(organization, person, ADMIN)) {
+        Optional<KnownAccount> known = directory.findAccount(account.username());
+        Optional<Account> before = known.flatMap(found -> putRight(found, account, wish, undo));
+        UUID person = known.map(KnownAccount::id).orElseGet(() -> {
+            UUID made = accepted(
+                    "firstAdministrator.email", "account-refused", () -> directory.createAccount(account, language));
+            undo.add(() -> directory.removeAccount(made));
+            return made;
+        });
+        boolean isAdmin = directory
+                .member(organization, person)
+                .filter(member -> member.has(Roles.TENANT_ADMIN))
+                .isPresent();
+        if (!isAdmin) {
             undo.add(() -> directory.takeRoles(organization, person, ADMIN));
+            directory.ensureMembership(organization, person, ADMIN);
         }
         if (directory.awaitsActivation(person)) {
             activations.post(person);
         }
+        return before;
+    }
+
+    /** A name that is somebody else's must not hand that person a tenant; whom only this tenant waits for is written to anew. */
+    private Optional<Account> putRight(KnownAccount known, Account wanted, TenantWish wish, Undo undo) {
+        Account there = known.account();
+        if (!there.username().equalsIgnoreCase(wanted.username())) {
+            throw refused("firstAdministrator.username", "username-taken");
+        }
+        if (there.email().equalsIgnoreCase(wanted.email())) {
+            return Optional.empty();
+        }
+        if (!directory.awaitsActivation(known.id())
+                || !directory.organizationsOf(known.id()).equals(List.of(wish.alias()))) {
+            throw refused("firstAdministrator.username", "username-taken");
+        }
+        undo.add(() -> directory.describeAccount(known.id(), there));
+        accepted("firstAdministrator.email", "account-refused", () -> {
+            directory.describeAccount(known.id(), wanted);
+            return known.id();
+        });
+        activations.recall(known.id());
+        return Optional.of(there);
     }
 
     /**
@@ -131,15 +158,6 @@ class TenantOutside {
     void shut(Organization organization, Undo undo) {
         directory.shutOrganization(organization);
         undo.add(() -> directory.openOrganization(organization));
-    }
-
-    /** A name that is somebody else's must not hand that person a tenant. */
-    private static UUID requireSame(KnownAccount known, Account wanted) {
-        if (!known.account().email().equalsIgnoreCase(wanted.email())
-                || !known.account().username().equalsIgnoreCase(wanted.username())) {
-            throw refused("firstAdministrator.username", "username-taken");
-        }
-        return known.id();
     }
 
     private static <T> T accepted(String field, String fault, Supplier<T> step) {

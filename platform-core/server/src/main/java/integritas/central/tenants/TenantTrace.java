@@ -46,6 +46,12 @@ final class TenantTrace {
         return new Audited(DESCRIBED, entry.id(), "", administrator(before), administrator(after));
     }
 
+    /** Says that the address of who is asked first was put right. */
+    static Audited address(RegisterEntry entry, Account before, Account after) {
+        return administrator(
+                entry, before.username() + " <" + before.email() + ">", after.username() + " <" + after.email() + ">");
+    }
+
     static Audited moved(RegisterEntry before, RegisterEntry after, String note) {
         return new Audited(MOVED, after.id(), note, '"' + before.state() + '"', '"' + after.state() + '"');
     }

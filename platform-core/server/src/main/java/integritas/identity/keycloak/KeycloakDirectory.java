@@ -20,7 +20,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.representations.idm.OrganizationRepresentation;
@@ -129,8 +128,16 @@ class KeycloakDirectory implements PeopleDirectory {
     }
 
     @Override
-    public UUID ensureAccount(Account account, Supplier<Optional<String>> password) {
-        return admin.ask("account", realm -> new Users(realm.users()).ensure(account, password));
+    public UUID addAccount(Account account, Optional<String> password) {
+        return admin.ask("account", realm -> new Users(realm.users()).add(account, password));
+    }
+
+    @Override
+    public void describeAccount(UUID person, Account account) {
+        admin.ask("account " + person, realm -> {
+            new Users(realm.users()).describe(person, account);
+            return person;
+        });
     }
 
     @Override

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.keycloak.admin.client.resource.UserResource;
 import org.keycloak.admin.client.resource.UsersResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -16,18 +16,19 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** The users of a realm. */
 record Users(UsersResource resource) {
 
-    /** Makes sure that the account is there, and returns its key. */
-    UUID ensure(Account wanted, Supplier<Optional<String>> password) {
-        List<UserRepresentation> known = resource.searchByUsername(wanted.username(), true);
-        if (known.isEmpty()) {
-            return UUID.fromString(Answers.created(resource.create(newUser(wanted, password.get()))));
-        }
-        UserRepresentation user = known.get(0);
+    /** Makes an account, and returns its key. */
+    UUID add(Account wanted, Optional<String> password) {
+        return UUID.fromString(Answers.created(resource.create(newUser(wanted, password))));
+    }
+
+    /** Gives an account other names and another address, where they differ. */
+    void describe(UUID person, Account wanted) {
+        UserResource account = resource.get(person.toString());
+        UserRepresentation user = account.toRepresentation();
         if (differs(user, wanted)) {
             describe(user, wanted);
-            resource.get(user.getId()).update(user);
+            account.update(user);
         }
-        return UUID.fromString(user.getId());
     }
 
     Optional<UUID> findByEmail(String email) {

@@ -26,8 +26,8 @@ final class Budget {
         return whole - spent;
     }
 
-    /** Tells whether all of it is spent by then, if it runs. */
-    boolean isOver(long now) {
-        return left() <= now - since;
+    /** Returns what is left by then if it runs; none or less if it is over. */
+    long remaining(long now) {
+        return left() - (now - since);
     }
 }

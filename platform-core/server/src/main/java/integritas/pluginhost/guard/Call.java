@@ -1,6 +1,7 @@
 package integritas.pluginhost.guard;
 
 import integritas.web.Timed;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,8 @@ public final class Call implements AutoCloseable, Timed {
     /** The whole of 100 MB at 1 Mbit/s and a little more. */
     private static final Duration LINE = Duration.ofMinutes(15);
 
+    private static final long LEAST = Duration.ofMillis(10).toNanos();
+
     private final String plugin;
     private final PluginGuard.Door door;
     private final ScheduledExecutorService timer;
@@ -30,7 +33,8 @@ public final class Call implements AutoCloseable, Timed {
     private Budget ticking;
     private @Nullable Future<?> alarm;
     private @Nullable Throwable failure;
-    private boolean trial = true;
+    private boolean trial;
+    private boolean lent;
     private boolean excused;
     private boolean interrupted;
     private boolean closed;
@@ -40,6 +44,7 @@ public final class Call implements AutoCloseable, Timed {
         this.door = door;
         this.timer = timer;
         this.open = open;
+        this.trial = door.fuse().getState() == CircuitBreaker.State.HALF_OPEN;
         this.own = new Budget(limit);
         this.ticking = own;
         own.start(begun);
@@ -47,18 +52,25 @@ public final class Call implements AutoCloseable, Timed {
 
     synchronized void begin() {
         open.add(this);
-        tick(own);
+        setAlarm(System.nanoTime());
     }
 
-    /** Whoever waits for his client is no trial of a plugin that was paused: the next one is. */
+    /** Whoever waits for his client is no trial of a plugin that was paused meanwhile: the next one is. */
     @Override
     public synchronized void waits() {
-        releaseTrial();
+        if (trial) {
+            releaseTrial();
+            lent = true;
+        }
         tick(line);
     }
 
     @Override
     public synchronized void goesOn() {
+        if (lent && !closed && !interrupted) {
+            trial = door.fuse().tryAcquirePermission();
+            lent = false;
+        }
         tick(own);
     }
 
@@ -109,8 +121,13 @@ public final class Call implements AutoCloseable, Timed {
         ticking.stop(now);
         next.start(now);
         ticking = next;
-        cancelAlarm();
-        alarm = timer.schedule(() -> over(next), next.left(), TimeUnit.NANOSECONDS);
+    }
+
+    /** At the first moment at which either time can be over; what is read byte by byte must not set it each time. */
+    private void setAlarm(long now) {
+        Budget other = ticking == own ? line : own;
+        long soonest = Math.min(ticking.remaining(now), other.left());
+        alarm = timer.schedule(this::look, Math.max(soonest, LEAST), TimeUnit.NANOSECONDS);
     }
 
     private void cancelAlarm() {
@@ -118,11 +135,16 @@ public final class Call implements AutoCloseable, Timed {
     }
 
     /** One that takes no notice is judged all the same: the plugin stays neither on trial nor in good standing. */
-    private synchronized void over(Budget spent) {
-        if (closed || interrupted || ticking != spent || !spent.isOver(System.nanoTime())) {
+    private synchronized void look() {
+        if (closed || interrupted) {
             return;
         }
-        if (spent == own) {
+        long now = System.nanoTime();
+        if (ticking.remaining(now) > 0) {
+            setAlarm(now);
+            return;
+        }
+        if (ticking == own) {
             failed(new InterruptedException(plugin + " took too long"));
         } else {
             excused = true;

@@ -57,8 +57,11 @@ class PluginJobTasks {
 
     @Produces
     RecurringTask<Void> look() {
-        return Tasks.recurring("plugin.jobs-look", FixedDelay.of(LOOK))
-                .execute((instance, context) -> each.act(this::schedule));
+        return Tasks.recurring("plugin.jobs-look", FixedDelay.of(LOOK)).execute((instance, context) -> {
+            if (jobs.canLook()) {
+                each.act(this::schedule);
+            }
+        });
     }
 
     private void schedule(Tenant tenant) {
@@ -77,10 +80,14 @@ class PluginJobTasks {
     }
 
     private Optional<Duration> run(JobKey key, Instant due) {
+        Optional<Tenant> active = tenants.active(key.tenant());
+        if (active.isEmpty()) {
+            return tenants.find(key.tenant())
+                    .filter(shut -> !shut.state().equals(Tenant.CLOSED))
+                    .map(suspended -> PluginJobs.GONE);
+        }
         List<Duration> next = new ArrayList<>();
-        tenants.active(key.tenant())
-                .ifPresent(
-                        tenant -> system.actIn(tenant, () -> jobs.run(key, due).ifPresent(next::add)));
+        system.actIn(active.get(), () -> jobs.run(key, due).ifPresent(next::add));
         return next.stream().findFirst();
     }
 }

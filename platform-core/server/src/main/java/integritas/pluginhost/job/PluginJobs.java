@@ -34,8 +34,8 @@ class PluginJobs {
     /** A plugin that is being replaced, or does not run on this node alone, is back in a minute or runs elsewhere. */
     private static final Duration AWAY = Duration.ofMinutes(1);
 
-    /** One that was suspended or taken away may stay so. */
-    private static final Duration GONE = Duration.ofMinutes(10);
+    /** One that was suspended or taken away may stay so, and a tenant too. */
+    static final Duration GONE = Duration.ofMinutes(10);
 
     @Resource(lookup = "jdbc/platform")
     DataSource dataSource;
@@ -61,6 +61,11 @@ class PluginJobs {
     @PostConstruct
     void connect() {
         scheduler = SchedulerClient.Builder.create(dataSource).build();
+    }
+
+    /** Tells whether this node knows its plugins. */
+    boolean canLook() {
+        return plugins.hasLooked();
     }
 
     /** Schedules what is not scheduled yet; the first run is due one pause from now. */

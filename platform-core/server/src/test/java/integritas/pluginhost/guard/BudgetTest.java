@@ -12,13 +12,13 @@ class BudgetTest {
         Budget budget = new Budget(Duration.ofNanos(100));
 
         budget.start(1_000);
-        assertThat(budget.isOver(1_099)).isFalse();
-        assertThat(budget.isOver(1_100)).isTrue();
+        assertThat(budget.remaining(1_099)).isOne();
+        assertThat(budget.remaining(1_100)).isZero();
         budget.stop(1_060);
         assertThat(budget.left()).isEqualTo(40);
 
         budget.start(9_000);
-        assertThat(budget.isOver(9_039)).isFalse();
-        assertThat(budget.isOver(9_040)).isTrue();
+        assertThat(budget.remaining(9_039)).isOne();
+        assertThat(budget.remaining(9_040)).isZero();
     }
 }

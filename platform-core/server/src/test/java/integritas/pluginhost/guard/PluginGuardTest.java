@@ -29,12 +29,19 @@ class PluginGuardTest {
     private static final Duration LONG = Duration.ofMinutes(10);
     private static final int ENOUGH_TO_PAUSE = 10;
 
-    private final PluginGuard guard = new PluginGuard(Duration.ofMillis(300));
+    /** Lets a trial in soon after a pause; where a pause is to be seen, the test makes one that lasts. */
+    private PluginGuard guard = new PluginGuard(Duration.ofMillis(300));
+
     private final RunningPlugin plugin = SamplePlugin.ofJar("first");
 
     @AfterEach
     void end() {
         guard.end();
+    }
+
+    private void pauseForLong() {
+        guard.end();
+        guard = new PluginGuard(LONG);
     }
 
     @Test
@@ -92,6 +99,7 @@ class PluginGuardTest {
 
     @Test
     void callsThatTakeNoNoticeOfTheirInterruptionAreHeldAgainstThePluginBeforeTheyEnd() throws Exception {
+        pauseForLong();
         for (int i = 0; i < ENOUGH_TO_PAUSE - 1; i++) {
             fail(Side.MEMBERS);
         }
@@ -146,6 +154,7 @@ class PluginGuardTest {
 
     @Test
     void jobsThatFailPauseJobs() {
+        pauseForLong();
         for (int i = 0; i < ENOUGH_TO_PAUSE; i++) {
             fail(Side.JOBS);
         }

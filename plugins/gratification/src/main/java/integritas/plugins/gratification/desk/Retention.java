@@ -27,6 +27,7 @@ final class Retention {
     }
 
     void run() {
+        reports.disownErased();
         int years = host.settings().current().getInt("keepYears");
         Instant oldest = Today.of(host)
                 .minusYears(years)

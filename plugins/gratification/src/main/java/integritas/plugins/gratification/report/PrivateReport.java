@@ -16,6 +16,9 @@ import java.util.UUID;
 @Table(name = "private_report", schema = "plugin_gratification")
 public class PrivateReport {
 
+    /** No fingerprint of anybody. */
+    static final String NOBODY = "0".repeat(64);
+
     @Id
     private UUID id;
 
@@ -63,14 +66,18 @@ public class PrivateReport {
     }
 
     /**
-     * Leaves nothing but that there was one, and of what day it was. The fingerprint is nobody's then; only one that was hidden
-     * today keeps its owner's, as it counts for the day's limit.
+     * Leaves nothing but that there was one, and of what day it was. The fingerprint is nobody's then; one that was hidden
+     * today keeps its owner's until tomorrow, as it counts for the day's limit.
      */
     void empty(LocalDate today) {
         sealed = "";
         if (!changedOn.equals(today)) {
-            owner = (UUID.randomUUID().toString() + UUID.randomUUID()).replace("-", "");
+            disown();
         }
+    }
+
+    void disown() {
+        owner = NOBODY;
     }
 
     boolean isEmpty() {

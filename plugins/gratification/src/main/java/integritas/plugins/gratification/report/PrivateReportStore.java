@@ -72,6 +72,17 @@ final class PrivateReportStore {
                         .filter(row -> !row.isEmpty() && row.belongsTo(owner(id))));
     }
 
+    /** Returns emptied rows of days before this one that still are somebody's. */
+    List<PrivateReport> emptiedBefore(LocalDate today) {
+        return host.data()
+                .inTransaction(entities -> entities.createQuery(
+                                "select p from PrivateReport p where p.sealed = '' and p.owner <> :nobody and p.changedOn < :today",
+                                PrivateReport.class)
+                        .setParameter("nobody", PrivateReport.NOBODY)
+                        .setParameter("today", today)
+                        .getResultList());
+    }
+
     void keep(PrivateReport row) {
         host.data().inTransaction(entities -> {
             entities.persist(row);

@@ -142,6 +142,17 @@ public final class Reports {
         return store.hidden(LocalDate.of(year, 1, 1), last.isAfter(yesterday) ? yesterday : last);
     }
 
+    /** Lets what was hidden and erased on one day be nobody's from the next day on. */
+    public void disownErased() {
+        host.data().inTransaction(entities -> {
+            LocalDate today =
+                    LocalDate.ofInstant(host.clock().instant(), host.tenant().zone());
+            List<PrivateReport> erased = drafts.emptiedBefore(today);
+            erased.forEach(PrivateReport::disown);
+            return erased;
+        });
+    }
+
     /**
      * Erases the draft that completes a report, with the files that were added to it: nothing comes of it any more.
      *

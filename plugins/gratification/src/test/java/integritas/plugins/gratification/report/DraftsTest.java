@@ -8,6 +8,7 @@ import integritas.plugin.testkit.World;
 import jakarta.json.Json;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -90,6 +91,11 @@ class DraftsTest {
                 .isNotNull();
 
         world.at(world.host().clock().instant().plus(Duration.ofDays(1)));
+        PrivateReportStore rows = new PrivateReportStore(world.host());
+        LocalDate tomorrow = reporting.drafts().today();
+        assertThat(rows.emptiedBefore(tomorrow)).hasSize(5);
+        reporting.reports().disownErased();
+        assertThat(rows.emptiedBefore(tomorrow)).isEmpty();
         assertThat(reporting.drafts().begin(Form.EMPTY)).isNotNull();
     }
 
