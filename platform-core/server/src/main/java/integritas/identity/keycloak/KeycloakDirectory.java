@@ -9,11 +9,9 @@ import integritas.identity.Organization;
 import integritas.identity.PeopleDirectory;
 import integritas.identity.Recipient;
 import integritas.identity.Roles;
-import integritas.memory.ShortMemory;
 import integritas.tenant.Tenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +30,6 @@ import org.keycloak.representations.idm.OrganizationRepresentation;
 class KeycloakDirectory implements PeopleDirectory {
 
     private static final Duration ACTIVATION = Duration.ofDays(7);
-    private static final Duration KEPT = Duration.ofSeconds(5);
 
     /**
      * The realm role by which the sign-in knows whom to ask for a one-time code. It looks at no organization's groups, so who
@@ -49,11 +46,7 @@ class KeycloakDirectory implements PeopleDirectory {
     OpenIdSettings settings;
 
     @Inject
-    Clock clock;
-
-    /** The keys of organizations by alias; another one only where an organization was deleted by hand and made again. */
-    private final ShortMemory<String, String> organizations =
-            new ShortMemory<>(() -> KEPT, () -> clock.instant(), key -> true);
+    OrganizationKeys organizations;
 
     @Override
     public String ensureOrganization(Organization organization) {
@@ -142,15 +135,7 @@ class KeycloakDirectory implements PeopleDirectory {
 
     @Override
     public String organizationOf(Tenant tenant) {
-        return organizations.get(tenant.alias(), () -> lookedUp(tenant.alias()));
-    }
-
-    private String lookedUp(String alias) {
-        return admin.ask(
-                "organization " + alias,
-                realm -> new Organizations(realm.organizations())
-                        .idOf(alias)
-                        .orElseThrow(() -> new IllegalStateException("there is no organization " + alias)));
+        return organizations.of(tenant.alias());
     }
 
     @Override
