@@ -62,7 +62,7 @@ class EqualIdsIT {
                             + "', 'unit-user')",
                     "insert into assessment (id, unit_id, rubric, edition, edition_hash, period, target, state, opened_at,"
                             + " version) select '" + SHEET + "', '" + UNIT + "', rubric, edition, edition_hash, 2040,"
-                            + " target, 'DRAFT', opened_at, 1 from assessment limit 1",
+                            + " target, 'DRAFT', opened_at, 1 from assessment order by opened_at limit 1",
                     "insert into document (id, kind, name, address, unit_id, added_at, added_by) values ('" + DOCUMENT
                             + "', 'LINK', '" + side.mark() + "', 'https://" + side.tenant() + ".test/', '" + UNIT
                             + "', now(), 'x')",

@@ -26,8 +26,6 @@ class NodesIT {
 
     private static final String USUAL = "{\"week\":5,\"jointLeave\":\"off\"}";
 
-    private static final Api CENTRAL = Api.as(Demo.CENTRAL);
-
     @SuppressWarnings("NullAway.Init")
     private static Service server;
 
@@ -140,11 +138,17 @@ class NodesIT {
                     {"username":"admin.%1$s","givenName":"Admin","familyName":"Kembar","email":"admin@%1$s.example"}}\
                     """.formatted(alias);
 
-            List<Integer> statuses = atBoth(CENTRAL, api -> api.put("central/tenants/" + alias, body));
+            List<Integer> statuses = atBoth(Api.as(Demo.CENTRAL), api -> api.put("central/tenants/" + alias, body));
 
             assertThat(statuses).as(alias).isSubsetOf(200, 201, 409).contains(201);
-            assertThat(CENTRAL.put("central/tenants/" + alias, body).status()).isEqualTo(200);
-            assertThat(CENTRAL.get("central/tenants/" + alias).json().get("history"))
+            assertThat(Api.as(Demo.CENTRAL)
+                            .put("central/tenants/" + alias, body)
+                            .status())
+                    .isEqualTo(200);
+            assertThat(Api.as(Demo.CENTRAL)
+                            .get("central/tenants/" + alias)
+                            .json()
+                            .get("history"))
                     .hasSize(1);
         }
     }
@@ -239,7 +243,8 @@ class NodesIT {
 
     private static void move(String state) {
         String wish = "{\"to\":\"" + state + "\",\"note\":\"Diminta kepala instansi\"}";
-        assertThat(CENTRAL.post("central/tenants/kementerian-contoh/transitions", wish)
+        assertThat(Api.as(Demo.CENTRAL)
+                        .post("central/tenants/kementerian-contoh/transitions", wish)
                         .status())
                 .isEqualTo(200);
     }
