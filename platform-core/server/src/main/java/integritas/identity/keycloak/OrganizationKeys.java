@@ -18,8 +18,7 @@ class OrganizationKeys {
     @Inject
     Clock clock;
 
-    private final ShortMemory<String, String> known =
-            new ShortMemory<>(() -> KEPT, () -> clock.instant(), key -> true);
+    private final ShortMemory<String, String> known = new ShortMemory<>(() -> KEPT, () -> clock.instant(), key -> true);
 
     /** @throws IllegalStateException if there is no organization of this alias */
     String of(String alias) {
